@@ -1,0 +1,18 @@
+namespace Terminology.Model;
+
+/// <summary>What a translation unit says: a segment in two languages, bit-exact, and where it comes from.</summary>
+/// <param name="SourceLanguage">Language of <paramref name="Source"/>.</param>
+/// <param name="TargetLanguage">Language of <paramref name="Target"/>; another tag than <paramref name="SourceLanguage"/>.</param>
+/// <param name="Source">The segment that was translated.</param>
+/// <param name="Target">Its translation.</param>
+public sealed record UnitContent(LanguageTag SourceLanguage, LanguageTag TargetLanguage, string Source, string Target)
+{
+    /// <summary>How far it has been approved.</summary>
+    public UnitStatus Status { get; init; } = UnitStatus.Reviewed;
+
+    /// <summary>Where the translation comes from.</summary>
+    public UnitOrigin Origin { get; init; } = UnitOrigin.Translator;
+
+    /// <summary>Name of its document; empty if none.</summary>
+    public string Document { get; init; } = "";
+}
