@@ -8,6 +8,8 @@ internal static class RequestPump
     /// <summary>Sends all requests and closes the stream. Fails only if the requests do: a connection that breaks is seen by the reader of the answers.</summary>
     public static async Task SendAsync<T>(IAsyncEnumerable<T> requests, IClientStreamWriter<T> stream, CancellationToken stop)
     {
+        // Requests that are all there at once must not keep the reader of the answers from starting.
+        await Task.Yield();
         try
         {
             await foreach (var request in requests.WithCancellation(stop))
