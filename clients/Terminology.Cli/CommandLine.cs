@@ -11,14 +11,13 @@ internal static class CommandLine
     /// <summary>Runs a command line and returns its <see cref="ExitCode"/>; what goes wrong is one sentence on standard error.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
-        var parsed = Build(terminal).Parse(args);
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            if (parsed.Action is not ParseErrorAction) return await parsed.InvokeAsync(configuration, cancellationToken);
-
-            await terminal.Error.WriteLineAsync(Usage(parsed));
-            return ExitCode.Usage;
+            var parsed = Build(terminal).Parse(args);
+            return parsed.Action is ParseErrorAction
+                ? await WrongUsage.ReportAsync(parsed, terminal.Error)
+                : await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (Exception failure)
         {
@@ -41,25 +40,15 @@ internal static class CommandLine
             ShowCommand.Create(shell),
             MemoryCommand.Create(shell),
             StatusCommand.Create(shell),
+            GlossaryCommand.Create(shell),
             CompletionCommand.Create(shell),
         };
         shell.Teach(root, "term search \"bills of lading\"", "term memory lookup \"Place of Origin\" --from en --to fr", "term memory import laws laws.tsv --source-lang en --target-lang fr");
 
         var help = root.Options.OfType<HelpOption>().Single();
+        help.Aliases.Clear();
+        help.Aliases.Add("-h");
         help.Action = new ExampleHelp((HelpAction)help.Action!, shell.Examples);
         return root;
-    }
-
-    private static string Usage(ParseResult parsed)
-    {
-        var path = string.Join(' ', Path(parsed.CommandResult).Reverse());
-        var errors = parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
-        return $"{string.Join(System.Environment.NewLine, errors)}{System.Environment.NewLine}“{path} --help” shows how it is used.";
-
-        static IEnumerable<string> Path(System.CommandLine.Parsing.SymbolResult? result)
-        {
-            for (; result is System.CommandLine.Parsing.CommandResult command; result = result.Parent)
-                yield return command.Command is RootCommand ? "term" : command.Command.Name;
-        }
     }
 }

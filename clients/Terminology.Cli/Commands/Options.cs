@@ -20,21 +20,20 @@ internal static class Options
     /// <summary>A whole number within a range.</summary>
     public static Option<int> Number(string name, string description, int lowest, int highest, int usual)
     {
-        var option = new Option<int>(name)
+        return new Option<int>(name)
         {
             Description = string.Create(CultureInfo.InvariantCulture, $"{description}, {lowest} to {highest}."),
             HelpName = "N",
             DefaultValueFactory = _ => usual,
+            CustomParser = Read,
         };
-        option.Validators.Add(Check);
-        return option;
 
-        void Check(OptionResult result)
+        int Read(ArgumentResult result)
         {
-            if (result.Errors.Any()) return;
-            var value = result.GetValueOrDefault<int>();
-            if (value < lowest || value > highest)
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected {lowest} to {highest}."));
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= lowest && value <= highest) return value;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is “{text}”; expected {lowest} to {highest}."));
+            return usual;
         }
     }
 

@@ -20,13 +20,14 @@ internal sealed class Shell
             Recursive = true,
             DefaultValueFactory = _ => terminal.Environment("TERMINOLOGY_SERVER") is { Length: > 0 } address ? address : "http://127.0.0.1:5081",
         };
-        Format = new Option<OutputFormat>("--format")
+        Format = new Option<string>("--format")
         {
             Description = "How results are written: text for people, json or ndjson (one JSON object a line) for programs.",
             HelpName = "text|json|ndjson",
             Recursive = true,
-            DefaultValueFactory = _ => OutputFormat.Text,
+            DefaultValueFactory = _ => "text",
         };
+        Format.AcceptOnlyFromAmong("text", "json", "ndjson");
     }
 
     /// <summary>What the command reads from and writes to.</summary>
@@ -36,7 +37,7 @@ internal sealed class Shell
     public Option<string> Server { get; }
 
     /// <summary>The option <c>--format</c>.</summary>
-    public Option<OutputFormat> Format { get; }
+    public Option<string> Format { get; }
 
     /// <summary>Examples by command.</summary>
     public IReadOnlyDictionary<Command, IReadOnlyList<string>> Examples => examples;
@@ -55,5 +56,5 @@ internal sealed class Shell
     }
 
     /// <summary>Returns where results go, in the form that the command line asks for.</summary>
-    public Results Results(ParseResult parsed) => new(Terminal, parsed.GetValue(Format));
+    public Results Results(ParseResult parsed) => new(Terminal, Enum.Parse<OutputFormat>(parsed.GetRequiredValue(Format), ignoreCase: true));
 }

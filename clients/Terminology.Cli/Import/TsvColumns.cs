@@ -26,43 +26,43 @@ internal sealed record TsvColumns(LanguageTag SourceLanguage, LanguageTag Target
     public static TsvColumns Of(string line, LanguageTag? from, LanguageTag? to, string file)
     {
         var fields = line.Split('\t', StringSplitOptions.TrimEntries);
-        if (fields.All(IsKnown)) return OfHeader(fields, from, to, file);
+        var languages = fields.Select(field => Language(field, from, to)).ToArray();
+        var isHeader = fields.Index().All(field => Names.Contains(field.Item, StringComparer.OrdinalIgnoreCase) || languages[field.Index] is not null);
+        if (!isHeader && (from is null || to is null))
+            throw new UsageException($"“{file}” has no header that names its languages; give them with --source-lang and --target-lang.");
 
-        return from is { } source && to is { } target
-            ? new TsvColumns(source, target, 0, 1, -1, HasHeader: false)
-            : throw new UsageException($"“{file}” has no header that names its languages; give them with --source-lang and --target-lang.");
+        var columns = isHeader ? OfHeader(fields, languages, (from, to), file) : new TsvColumns(from!.Value, to!.Value, 0, 1, -1, HasHeader: false);
+        return columns.SourceLanguage != columns.TargetLanguage
+            ? columns
+            : throw new UsageException($"“{file}” would have {columns.SourceLanguage} on both sides; expected two languages.");
     }
 
-    private static TsvColumns OfHeader(string[] fields, LanguageTag? from, LanguageTag? to, string file)
+    private static TsvColumns OfHeader(string[] fields, LanguageTag?[] languages, (LanguageTag? From, LanguageTag? To) given, string file)
     {
-        var languages = fields.Index().Where(field => Language(field.Item) is not null).ToArray();
-        var source = Column("source", from, except: -1);
-        var target = Column("target", to, except: source);
-        if (from is not null && to is null && source == target) target = -1;
-
-        var fromTag = from ?? (source < 0 ? null : Language(fields[source]));
-        var toTag = to ?? (target < 0 ? null : Language(fields[target]));
-        if (fromTag is not { } sourceLanguage || toTag is not { } targetLanguage)
-            throw new UsageException($"Line 1 of “{file}” is a header, but it does not tell the {(fromTag is null ? "source" : "target")}; name its columns by language or give --source-lang and --target-lang.");
-        if (sourceLanguage == targetLanguage)
-            throw new UsageException($"“{file}” would have {sourceLanguage} on both sides; expected two languages.");
+        // A side whose language is given has the first choice.
+        var source = Column("source", given.From, except: given.From is null && given.To is not null ? Column("target", given.To, except: -1) : -1);
+        var target = Column("target", given.To, except: source);
+        if (source < 0 || (given.From ?? languages[source]) is not { } sourceLanguage) throw Untold("source");
+        if (target < 0 || (given.To ?? languages[target]) is not { } targetLanguage) throw Untold("target");
         return new TsvColumns(sourceLanguage, targetLanguage, source, target, Find("document"), HasHeader: true);
 
         int Column(string name, LanguageTag? wanted, int except)
         {
+            var inOrder = languages.Index().Where(language => language.Item is not null && language.Index != except).ToArray();
             var named = wanted is { } tag
-                ? languages.Where(field => Language(field.Item) == tag).Concat(languages.Where(field => Language(field.Item)!.Value.SameLanguage(tag)))
-                : languages;
-            var column = named.Select(field => field.Index).Where(index => index != except).DefaultIfEmpty(-1).First();
+                ? inOrder.Where(language => language.Item == tag).Concat(inOrder.Where(language => language.Item!.Value.SameLanguage(tag)))
+                : inOrder;
+            var column = named.Select(language => language.Index).DefaultIfEmpty(-1).First();
             return column >= 0 || wanted is null ? column : Find(name);
         }
+
+        UsageException Untold(string side)
+            => new($"Line 1 of “{file}” is a header, but it does not tell the {side}; name its columns by language, or source and target with --source-lang and --target-lang.");
 
         int Find(string name) => Array.FindIndex(fields, field => field.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsKnown(string field) => Names.Contains(field, StringComparer.OrdinalIgnoreCase) || Language(field) is not null;
-
-    // Only languages with a code of two letters: too many short words look like one of three.
-    private static LanguageTag? Language(string field)
-        => LanguageTag.TryParse(field, out var tag) && LanguageCodes.Has(tag.Primary) ? tag : null;
+    // Of the languages that are not asked for only those with a code of two letters: too many short words look like one of three.
+    private static LanguageTag? Language(string field, LanguageTag? from, LanguageTag? to)
+        => LanguageTag.TryParse(field, out var tag) && (tag == from || tag == to || LanguageCodes.Has(tag.Primary)) ? tag : null;
 }

@@ -41,7 +41,7 @@ internal sealed class Page
         foreach (var run in runs)
         {
             if (console is null || run.Style.Equals(Style.Plain)) writer.Write(run.Text);
-            else console.Write(new Text(run.Text, run.Style));
+            else console.Write(new Paragraph(run.Text, run.Style));
         }
 
         return this;

@@ -18,6 +18,7 @@ namespace Terminology.Cli.Output.Json;
 [JsonSerializable(typeof(LookupAnswerJson))]
 [JsonSerializable(typeof(SegmentJson))]
 [JsonSerializable(typeof(StatusJson))]
+[JsonSerializable(typeof(LintJson))]
 internal sealed partial class CliJson : JsonSerializerContext
 {
     /// <summary>For people's eyes too.</summary>
