@@ -68,7 +68,7 @@ internal static class ConceptPage
         foreach (var relation in concept.Relations)
         {
             var names = Languages.Select(language => relation.Preferred.GetValueOrDefault(language.Code, "")).Where(name => name.Length > 0);
-            page.Wrapped(TextColumn, Label(Names.Spoken(relation.Kind)), $"{relation.Concept}  {string.Join(" — ", names)}");
+            page.Wrapped(TextColumn, Label(Names.Spoken(relation.Kind)), $"{string.Join(" — ", names)} ({relation.Concept})");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ImportPage
     /// <summary>Writes one line an issue, as compilers do.</summary>
     public static void WriteIssues(TextWriter error, ImportTally tally)
     {
-        foreach (var issue in tally.Issues()) error.WriteLine($"{issue.File}:{issue.Line}:{issue.Column}: {issue.Message}");
+        foreach (var issue in tally.Issues()) error.WriteLine($"{issue.File.Name}:{issue.Line}:{issue.Column}: {issue.Message}");
         if (tally.UnlistedIssues > 0) error.WriteLine($"… and {Quantity.Of(tally.UnlistedIssues, "more unit")} that failed.");
     }
 }

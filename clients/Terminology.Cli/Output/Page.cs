@@ -61,26 +61,18 @@ internal sealed class Page
     /// <param name="runs">The text.</param>
     public Page Wrapped(int indent, IReadOnlyList<StyledText> lead, params IEnumerable<StyledText> runs)
     {
-        Write(lead).Write(new string(' ', Math.Max(indent - lead.Sum(run => run.Text.Length), lead.Count == 0 ? 0 : 1)));
-        var column = indent;
-        var pending = false;
+        Write(lead);
+        var column = lead.Sum(run => run.Text.Length);
+        var isFirst = true;
         foreach (var word in LineBreaking.Words(runs))
         {
             var length = word.Sum(run => run.Text.Length);
-            if (pending && column + 1 + length > Width)
-            {
-                Line().Write(new string(' ', indent));
-                column = indent;
-            }
-            else if (pending)
-            {
-                Write(" ");
-                column++;
-            }
-
-            Write(word);
-            column += length;
-            pending = true;
+            var breaks = !isFirst && column + 1 + length > Width;
+            if (breaks) Line();
+            var spaces = breaks ? indent : !isFirst ? 1 : Math.Max(indent - column, column == 0 ? 0 : 1);
+            Write(new string(' ', spaces)).Write(word);
+            column = (breaks ? 0 : column) + spaces + length;
+            isFirst = false;
         }
 
         return Line();

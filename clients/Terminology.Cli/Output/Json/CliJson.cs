@@ -5,9 +5,6 @@ using System.Text.Json.Serialization;
 namespace Terminology.Cli.Output.Json;
 
 /// <summary>The JSON the command writes and reads: names in snake_case, nothing for what is not stated.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(ConceptJson))]
 [JsonSerializable(typeof(MemoryListJson))]
@@ -28,9 +25,11 @@ internal sealed partial class CliJson : JsonSerializerContext
     public static readonly CliJson OneLine = new(WithOptions(indented: false));
 
     // Accents stay readable: the output is UTF-8 and no web page.
-    private static JsonSerializerOptions WithOptions(bool indented) => new(Default.Options)
+    private static JsonSerializerOptions WithOptions(bool indented) => new()
     {
-        WriteIndented = indented,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
     };
 }
