@@ -1,0 +1,68 @@
+using Google.Rpc;
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Terminology.Model;
+using Status = Google.Rpc.Status;
+
+namespace Terminology.Server.Refusals;
+
+/// <summary>Turns what an endpoint throws into the status that the contract promises. Outermost of the interceptors.</summary>
+internal sealed partial class RefusalInterceptor(TimeProvider clock, ILogger<RefusalInterceptor> logger) : Interceptor
+{
+    /// <summary>All that a caller learns of a bug.</summary>
+    public const string BugMessage = "The service failed through a fault of its own; its log says where.";
+
+    /// <inheritdoc/>
+    public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
+        TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            return await continuation(request, context);
+        }
+        catch (Exception exception) when (exception is not RpcException)
+        {
+            throw Translated(exception, context);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task DuplexStreamingServerHandler<TRequest, TResponse>(
+        IAsyncStreamReader<TRequest> requestStream, IServerStreamWriter<TResponse> responseStream, ServerCallContext context, DuplexStreamingServerMethod<TRequest, TResponse> continuation)
+    {
+        try
+        {
+            await continuation(requestStream, responseStream, context);
+        }
+        catch (Exception exception) when (exception is not RpcException)
+        {
+            throw Translated(exception, context);
+        }
+    }
+
+    private RpcException Translated(Exception exception, ServerCallContext context)
+    {
+        // Once the caller is gone, reading and writing its stream fail in many ways: all of them mean the same.
+        if (context.CancellationToken.IsCancellationRequested && exception is OperationCanceledException or IOException or InvalidOperationException)
+        {
+            return clock.GetUtcNow().UtcDateTime >= context.Deadline
+                ? new RpcException(new(StatusCode.DeadlineExceeded, "The deadline of the call passed."))
+                : new RpcException(new(StatusCode.Cancelled, "The caller cancelled the call."));
+        }
+
+        if (exception is TerminologyException refusal)
+        {
+            if (refusal.Code is ErrorCode.Damaged) LogDamaged(context.Method);
+            return RefusalStatus.From(refusal).ToRpcException();
+        }
+
+        LogBug(context.Method, BugReport.Of(exception));
+        return new Status { Code = (int)StatusCode.Internal, Message = BugMessage }.ToRpcException();
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Method} failed through a bug: {Report}")]
+    private partial void LogBug(string method, string report);
+
+    [LoggerMessage(LogLevel.Error, "{Method} met a stored row that does not match its checksum.")]
+    private partial void LogDamaged(string method);
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+using Terminology.Model;
+using Contract = Terminology.V1;
+
+namespace Terminology.Server.Validation;
+
+/// <summary>Rules of <see cref="Contract.LookupRequest"/>.</summary>
+internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest>
+{
+    /// <summary>Sets up the rules.</summary>
+    public LookupValidator()
+    {
+        RuleFor<IReadOnlyCollection<string>>(request => request.Memories).HoldsAtMost(RequestLimits.MaxMemoriesPerLookup).OverridePropertyName("memories");
+        RuleForEach(request => request.Memories).IsMemoryName();
+        RuleFor(request => request.SourceLanguage).IsLanguageTag();
+        RuleFor(request => request.TargetLanguage).Cascade(CascadeMode.Stop)
+            .IsLanguageTag()
+            .Must((request, target) => !SameLanguage(request.SourceLanguage, target))
+            .WithState(_ => ErrorCode.InvalidLanguage)
+            .WithMessage((request, target) => $"“{target}” is the language of “{request.SourceLanguage}” too; expected a tag of another language.");
+        RuleFor(request => request.Text).IsSegment();
+        RuleFor(request => request.MinScore).IsWithinOrDefault(RequestLimits.LowestMinScore, RequestLimits.HighestMinScore);
+        RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, RequestLimits.MaxMatches);
+    }
+
+    private static bool SameLanguage(string source, string target)
+        => LanguageTag.TryParse(source, out var one) && LanguageTag.TryParse(target, out var other) && one.SameLanguage(other);
+}
