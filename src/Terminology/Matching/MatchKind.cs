@@ -1,0 +1,17 @@
+namespace Terminology.Matching;
+
+/// <summary>How near two segments are, best first.</summary>
+public enum MatchKind
+{
+    /// <summary>Text (in NFC) and tags are identical.</summary>
+    Exact = 1,
+
+    /// <summary>The words are the same; case, punctuation, typography, numbers or tags differ.</summary>
+    Near = 2,
+
+    /// <summary>Words differ.</summary>
+    Fuzzy = 3,
+
+    /// <summary>The same words in another order.</summary>
+    Reorder = 4,
+}
