@@ -42,11 +42,23 @@ internal sealed class LookupStreamCall(LookupCall lookup, RequestValidation vali
         try
         {
             validation.Check(request);
-            return new Contract.LookupStreamResponse { Id = request.Id, Lookup = lookup.Answer(request.Lookup, cancellationToken) };
+            return new Contract.LookupStreamResponse { Id = request.Id, Lookup = Lookup(request.Lookup, cancellationToken) };
         }
         catch (TerminologyException refusal)
         {
             return new Contract.LookupStreamResponse { Id = Shortened(request.Id), Refusal = ToContract(refusal) };
+        }
+    }
+
+    private Contract.LookupResponse Lookup(Contract.LookupRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return lookup.Answer(request, cancellationToken);
+        }
+        catch (TerminologyException refusal)
+        {
+            throw new TerminologyException(refusal.Code, [.. refusal.Violations.Select(violation => violation with { Field = $"lookup.{violation.Field}" })], refusal);
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Net;
-using Grpc.AspNetCore.Web;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Terminology.Server.Deadlines;
 using Terminology.Server.Endpoints;
@@ -92,5 +90,6 @@ internal sealed class Edge(ServiceOptions options)
             .AddJsonTranscoding(json => json.TypeRegistry = JsonAnswer.Details);
         services.AddGrpcReflection();
         services.AddRequestValidation();
+        services.AddSingleton<LookupCall>().AddSingleton<LookupStreamCall>();
     }
 }

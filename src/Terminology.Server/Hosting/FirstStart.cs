@@ -13,8 +13,8 @@ internal sealed class FirstStart
     /// <summary>Looks at a data directory before anything creates or opens it.</summary>
     public static FirstStart Look(string folder)
     {
-        var marker = Path.Combine(folder, Marker);
-        return new FirstStart(marker, !Directory.Exists(folder) || File.Exists(marker) || !Directory.EnumerateFileSystemEntries(folder).Any());
+        var file = Path.Combine(folder, Marker);
+        return new FirstStart(file, !Directory.Exists(folder) || File.Exists(file) || !Directory.EnumerateFileSystemEntries(folder).Any());
     }
 
     /// <summary>Does the work of a first start if it is to be done. Work that fails is done again at the next start.</summary>

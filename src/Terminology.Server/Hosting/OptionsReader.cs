@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Net;
 
@@ -28,13 +29,12 @@ internal static class OptionsReader
         if (faults.Count > 0) throw new StartException(StartException.Usage, faults);
 
         var options = section.Get<ServiceOptions>() ?? new ServiceOptions();
-        faults.AddRange(new ServiceOptionsValidator().Validate(ServiceOptions.Section, options).Failures?.Select(Sentence) ?? []);
+        var broken = new List<ValidationResult>();
+        Validator.TryValidateObject(options, new ValidationContext(options), broken, validateAllProperties: true);
+        faults.AddRange(broken.Select(result => result.ErrorMessage!));
         if (options.WebPort == options.GrpcPort && options.WebPort != 0) faults.Add($"The web port and the gRPC port are both {options.WebPort}; expected two different ones.");
-        if (!IPAddress.TryParse(options.Bind, out _)) faults.Add($"“{options.Bind}” is not an IP address; expected one such as 127.0.0.1 or ::1.");
+        if (options.Bind.Length > 0 && !IPAddress.TryParse(options.Bind, out _)) faults.Add($"“{options.Bind}” is not an IP address; expected one such as 127.0.0.1 or ::1.");
         if (options.Glossary.Length > 0 && !Directory.Exists(options.Glossary)) faults.Add($"There is no glossary folder “{options.Glossary}”; expected the path of a folder with concept files.");
         return faults.Count == 0 ? options : throw new StartException(StartException.Usage, faults);
     }
-
-    // The generated validator prefixes "WebPort: ".
-    private static string Sentence(string failure) => failure[(failure.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..];
 }

@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
-using Google.Rpc;
 
 namespace Terminology.Server.Json;
 
@@ -9,12 +8,12 @@ namespace Terminology.Server.Json;
 internal static class JsonAnswer
 {
     /// <summary>The messages that details of a refusal may hold.</summary>
-    public static readonly TypeRegistry Details = TypeRegistry.FromFiles(ErrorDetailsReflection.Descriptor);
+    public static readonly TypeRegistry Details = TypeRegistry.FromFiles(Google.Rpc.ErrorDetailsReflection.Descriptor);
 
     private static readonly JsonFormatter Formatter = new(JsonFormatter.Settings.Default.WithFormatDefaultValues(true).WithTypeRegistry(Details));
 
     /// <summary>Writes it. Only refusals of requests come here, all of which are the status 400 of HTTP.</summary>
-    public static Task WriteAsync(HttpResponse response, Status refusal)
+    public static Task WriteAsync(HttpResponse response, Google.Rpc.Status refusal)
     {
         response.StatusCode = StatusCodes.Status400BadRequest;
         response.ContentType = $"{MediaTypeNames.Application.Json}; charset=utf-8";

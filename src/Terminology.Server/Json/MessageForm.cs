@@ -110,14 +110,14 @@ internal static class MessageForm
         _ => false,
     };
 
-    private static Violation Wrong(JsonElement json, string path, string expected) => new(path, $"This is {Kind(json)}; expected {expected}.");
+    private static Violation Wrong(JsonElement json, string path, string expected) => new(path, $"This {Kind(json)} does not fit; expected {expected}.");
 
     private static string Kind(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "another text",
-        JsonValueKind.Number => "another number",
+        JsonValueKind.Object => "object",
+        JsonValueKind.Array => "list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => "number",
         JsonValueKind.True or JsonValueKind.False => "true or false",
         _ => "null",
     };

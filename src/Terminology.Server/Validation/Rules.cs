@@ -59,12 +59,8 @@ internal static class Rules
                 : $"“{Shown(tag)}” is not a language tag; expected a BCP 47 tag such as “fr” or “en-GB”.");
 
     /// <summary>The name of a memory.</summary>
-    public static IRuleBuilderOptions<T, string> IsMemoryName<T>(this IRuleBuilder<T, string> rule)
-        => rule.Must(UnitRules.IsMemoryName)
-            .WithState(_ => ErrorCode.InvalidValue)
-            .WithMessage((_, name) => name.Length == 0
-                ? "The name of the memory is missing."
-                : $"“{Shown(name)}” is not the name of a memory; expected 1 to 100 letters, digits, spaces, dots, hyphens or underscores, beginning and ending with a letter or digit.");
+    public static IRuleBuilderOptionsConditions<T, string> IsMemoryName<T>(this IRuleBuilder<T, string> rule)
+        => rule.Custom((name, context) => context.AddFailures(broken => UnitRules.CheckName(name, ProtoPath.Of(context.PropertyPath), broken)));
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

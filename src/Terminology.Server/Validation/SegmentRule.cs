@@ -1,19 +1,19 @@
 using FluentValidation;
-using FluentValidation.Results;
 using Terminology.Memories;
 using Terminology.Model;
+using Contract = Terminology.V1;
 
 namespace Terminology.Server.Validation;
 
-/// <summary>The rule for a segment, which is the engine's.</summary>
+/// <summary>The rule for the segment of a look-up, which is the engine's.</summary>
 internal static class SegmentRule
 {
     /// <summary>A segment that can be looked up.</summary>
-    public static IRuleBuilderOptionsConditions<T, string> IsSegment<T>(this IRuleBuilder<T, string> rule)
+    public static IRuleBuilderOptionsConditions<Contract.LookupRequest, string> IsSegment(this IRuleBuilder<Contract.LookupRequest, string> rule)
         => rule.Custom((text, context) =>
         {
-            var broken = new List<(ErrorCode Code, Violation Violation)>();
-            UnitRules.CheckSegment(text, ProtoPath.Of(context.PropertyPath), broken);
-            foreach (var (code, violation) in broken) context.AddFailure(new ValidationFailure(violation.Field, violation.Message) { CustomState = code });
+            // The language decides how the tokens are counted; one that cannot be read is a violation of its own.
+            var language = LanguageTag.TryParse(context.InstanceToValidate.SourceLanguage, out var tag) ? tag : LanguageTag.English;
+            context.AddFailures(broken => UnitRules.CheckSegment(text, language, ProtoPath.Of(context.PropertyPath), broken));
         });
 }

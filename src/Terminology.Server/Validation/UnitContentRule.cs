@@ -21,7 +21,7 @@ internal static class UnitContentRule
             var path = context.PropertyPath;
             if (content is null)
             {
-                context.AddFailure(Failure(ErrorCode.InvalidValue, path, "The content is missing; expected languages, source and target."));
+                context.AddFailure(new ValidationFailure(path, "The content is missing; expected languages, source and target.") { CustomState = ErrorCode.InvalidValue });
                 return;
             }
 
@@ -31,17 +31,13 @@ internal static class UnitContentRule
                 context.AddFailure(failure);
             }
 
-            var broken = new List<(ErrorCode Code, Violation Violation)>();
-            UnitRules.Check(
+            context.AddFailures(broken => UnitRules.Check(
                 content.ToModel(
                     LanguageTag.TryParse(content.SourceLanguage, out var source) ? source : UnreadableSource,
                     LanguageTag.TryParse(content.TargetLanguage, out var target) ? target : UnreadableTarget),
-                ProtoPath.Of(path),
-                broken);
-            foreach (var (code, violation) in broken) context.AddFailure(Failure(code, violation.Field, violation.Message));
+                $"{ProtoPath.Of(path)}.",
+                broken));
         });
-
-    private static ValidationFailure Failure(ErrorCode code, string path, string message) => new(path, message) { CustomState = code };
 
     private sealed class Fields : AbstractValidator<Contract.UnitContent>
     {
