@@ -69,7 +69,8 @@ public sealed class ServerFixture : IAsyncLifetime
             var logs = Logs.GetSnapshot();
             var errors = logs.Skip(logsSeen).Where(log => log.Level >= LogLevel.Error && !announced.Any(part => log.Message.Contains(part, StringComparison.Ordinal)));
             logsSeen = logs.Count;
-            Assert.Empty(errors.Select(log => $"{log.Category}: {log.Message} {log.Exception}"));
+            var report = string.Join(Environment.NewLine, errors.Select(log => $"{log.Category}: {log.Message} {log.Exception}"));
+            Assert.True(report.Length == 0, report);
         }
     }
 

@@ -1,12 +1,11 @@
 extern alias server;
 
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 
 namespace Terminology.Server.Tests;
 
 /// <summary>The service as a process of its own.</summary>
-internal sealed partial class ServiceProcess : IAsyncDisposable
+internal sealed class ServiceProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly Task<string> error;
@@ -18,10 +17,14 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it.</summary>
-    public static ServiceProcess Start(params string[] arguments)
+    public static ServiceProcess Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>Starts it with variables in its environment.</summary>
+    public static ServiceProcess Start(IReadOnlyList<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(server::Terminology.Server.Hosting.ServiceHost).Assembly.Location);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return new ServiceProcess(Process.Start(start)!);
     }
@@ -34,13 +37,20 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
     {
         var web = await ReadLineAsync();
         var grpc = await ReadLineAsync();
+        Assert.NotNull(web);
+        Assert.NotNull(grpc);
         Assert.StartsWith("web http://127.0.0.1:", web);
         Assert.StartsWith("grpc http://127.0.0.1:", grpc);
         return (new Uri(web[4..]), new Uri(grpc[5..]));
     }
 
     /// <summary>Asks it to stop, as a supervisor does.</summary>
-    public void Terminate() => Assert.Equal(0, Kill(process.Id, 15));
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, kill.ExitCode);
+    }
 
     /// <summary>Waits for its end.</summary>
     public async Task<(int ExitCode, string Output, string Error)> EndAsync(TimeSpan longest)
@@ -56,7 +66,4 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
         await process.WaitForExitAsync(CancellationToken.None);
         process.Dispose();
     }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int process, int signal);
 }

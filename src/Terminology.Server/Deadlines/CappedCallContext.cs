@@ -3,8 +3,21 @@ using Grpc.Core;
 namespace Terminology.Server.Deadlines;
 
 /// <summary>A call with a cancellation token of its own; all else is the call's.</summary>
-internal sealed class CappedCallContext(ServerCallContext call, CancellationToken token) : ServerCallContext
+internal sealed class CappedCallContext : ServerCallContext
 {
+    // Where Grpc.AspNetCore looks for the HTTP context of a call context that is not its own (ServerCallContextExtensions.GetHttpContext).
+    private const string HttpContextKey = "__HttpContext";
+
+    private readonly ServerCallContext call;
+    private readonly CancellationToken token;
+
+    /// <summary>A call that <paramref name="token"/> cancels.</summary>
+    public CappedCallContext(ServerCallContext call, CancellationToken token)
+    {
+        (this.call, this.token) = (call, token);
+        if (!call.UserState.ContainsKey(HttpContextKey)) call.UserState[HttpContextKey] = call.GetHttpContext();
+    }
+
     /// <inheritdoc/>
     protected override string MethodCore => call.Method;
 
