@@ -29,13 +29,12 @@ public sealed class ComparisonFoldTests
         => Assert.Equal((originalStart, originalLength), ComparisonFold.Fold(text).Original(start, length) is var span ? (span.Start, span.Length) : default);
 
     [Fact]
-    public void Is_idempotent_and_the_same_for_composed_and_decomposed_text()
+    public void Is_the_same_for_composed_and_decomposed_text()
         => Gen.OneOf("a", "e", "é", " ", "\u0301", "œ", "«", "»", "’", "'", "-", "…", "\u202F", ",", ".", "1", "가", "각", "\u11A8").List[0, 30].Select(string.Concat).Sample(text =>
         {
             var folded = ComparisonFold.Fold(text).Text;
 
-            return ComparisonFold.Fold(folded).Text == folded
-                && ComparisonFold.Fold(text.Normalize(NormalizationForm.FormD)).Text == folded
+            return ComparisonFold.Fold(text.Normalize(NormalizationForm.FormD)).Text == folded
                 && ComparisonFold.Fold(text.Normalize(NormalizationForm.FormC)).Text == folded;
         });
 }
