@@ -9,16 +9,13 @@ namespace Terminology.Server.Contracts;
 /// <summary>Look-ups between contract and engine. Enumerations of the engine have the numbers of the contract's.</summary>
 internal static class LookupMessages
 {
-    private const int DefaultMinScore = 70;
-    private const int DefaultMaxMatches = 5;
-
     /// <summary>What is asked; the request has been checked.</summary>
     public static LookupQuery ToQuery(this Contract.LookupRequest request)
-        => new(LanguageTag.Parse(request.SourceLanguage, "source_language"), LanguageTag.Parse(request.TargetLanguage, "target_language"), request.Text)
-        {
-            MinScore = request.MinScore == 0 ? DefaultMinScore : request.MinScore,
-            MaxMatches = request.MaxMatches == 0 ? DefaultMaxMatches : request.MaxMatches,
-        };
+    {
+        var query = new LookupQuery(LanguageTag.Parse(request.SourceLanguage, "source_language"), LanguageTag.Parse(request.TargetLanguage, "target_language"), request.Text);
+        if (request.MinScore != 0) query = query with { MinScore = request.MinScore };
+        return request.MaxMatches == 0 ? query : query with { MaxMatches = request.MaxMatches };
+    }
 
     /// <summary>The nearest units.</summary>
     public static Contract.LookupResponse ToContract(this LookupAnswer answer)

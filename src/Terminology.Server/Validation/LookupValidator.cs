@@ -1,4 +1,5 @@
 using FluentValidation;
+using Terminology.Memories;
 using Terminology.Model;
 using Contract = Terminology.V1;
 
@@ -19,8 +20,8 @@ internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest
             .WithState(_ => ErrorCode.InvalidLanguage)
             .WithMessage((request, target) => $"“{target}” is the language of “{request.SourceLanguage}” too; expected a tag of another language.");
         RuleFor(request => request.Text).IsSegment();
-        RuleFor(request => request.MinScore).IsWithinOrDefault(RequestLimits.LowestMinScore, RequestLimits.HighestMinScore);
-        RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, RequestLimits.MaxMatches);
+        RuleFor(request => request.MinScore).IsWithinOrDefault(LookupQuery.LowestMinScore, 100);
+        RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, LookupQuery.MostMatches);
     }
 
     private static bool SameLanguage(string source, string target)

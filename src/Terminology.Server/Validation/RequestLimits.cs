@@ -1,6 +1,6 @@
 namespace Terminology.Server.Validation;
 
-/// <summary>Limits of requests as the comments of the contract state them. Those of segments and units are the engine's (<see cref="Memories.UnitRules"/>).</summary>
+/// <summary>Limits of requests as the comments of the contract state them. Those that the engine sets itself stand there (<see cref="Memories.UnitRules"/>, <see cref="Memories.LookupQuery"/>, <see cref="Glossaries.ConceptQuery"/>).</summary>
 internal static class RequestLimits
 {
     /// <summary>Largest request message of a service that only asks, in bytes.</summary>
@@ -12,17 +12,11 @@ internal static class RequestLimits
     /// <summary>Largest answer, in bytes.</summary>
     public const int MaxAnswerBytes = 16 << 20;
 
-    /// <summary>Longest text of a search, in UTF-16 code units.</summary>
-    public const int MaxSearchTextLength = 200;
-
     /// <summary>Longest path of a subject field, in UTF-16 code units.</summary>
     public const int MaxSubjectFieldLength = 200;
 
     /// <summary>Most statuses in a search.</summary>
     public const int MaxStatuses = 20;
-
-    /// <summary>Most results of a search.</summary>
-    public const int MaxResults = 500;
 
     /// <summary>Longest id of a concept, in UTF-16 code units.</summary>
     public const int MaxConceptIdLength = 100;
@@ -32,15 +26,6 @@ internal static class RequestLimits
 
     /// <summary>Most memories named in a look-up.</summary>
     public const int MaxMemoriesPerLookup = 100;
-
-    /// <summary>Lowest threshold of a look-up, in percent.</summary>
-    public const int LowestMinScore = 30;
-
-    /// <summary>Highest threshold of a look-up, in percent.</summary>
-    public const int HighestMinScore = 100;
-
-    /// <summary>Most matches of a look-up.</summary>
-    public const int MaxMatches = 500;
 
     /// <summary>Longest id of a request in a stream, in UTF-16 code units.</summary>
     public const int MaxStreamIdLength = 200;

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Terminology.Glossaries;
 using Terminology.Model;
 using Contract = Terminology.V1;
 
@@ -11,7 +12,7 @@ internal sealed class SearchConceptsValidator : AbstractValidator<Contract.Searc
     public SearchConceptsValidator()
     {
         RuleFor(request => request.Text).Cascade(CascadeMode.Stop)
-            .IsNoLongerThan(RequestLimits.MaxSearchTextLength)
+            .IsNoLongerThan(ConceptQuery.MaxTextLength)
             .Must(text => text.Any(char.IsLetterOrDigit))
             .WithState(_ => ErrorCode.InvalidText)
             .WithMessage("There is nothing to search for; expected a text with at least one letter or digit.");
@@ -22,6 +23,6 @@ internal sealed class SearchConceptsValidator : AbstractValidator<Contract.Searc
         RuleFor(request => request.SubjectField).IsNoLongerThan(RequestLimits.MaxSubjectFieldLength);
         RuleFor<IReadOnlyCollection<Contract.TermStatus>>(request => request.Statuses).HoldsAtMost(RequestLimits.MaxStatuses).OverridePropertyName("statuses");
         RuleForEach(request => request.Statuses).IsNamed();
-        RuleFor(request => request.MaxResults).IsWithinOrDefault(1, RequestLimits.MaxResults);
+        RuleFor(request => request.MaxResults).IsWithinOrDefault(1, ConceptQuery.MaxMaxResults);
     }
 }

@@ -17,6 +17,7 @@ public sealed class EnumerationTests
         { typeof(Model.RelationKind), typeof(Contract.RelationKind) },
         { typeof(Model.UnitStatus), typeof(Contract.UnitStatus) },
         { typeof(Model.UnitOrigin), typeof(Contract.UnitOrigin) },
+        { typeof(Glossaries.SearchMatch), typeof(Contract.SearchMatch) },
         { typeof(Matching.MatchKind), typeof(Contract.MatchKind) },
         { typeof(Matching.OperationKind), typeof(Contract.OperationKind) },
     };
