@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Terminology.Model;
@@ -5,7 +6,7 @@ using Terminology.Model;
 namespace Terminology.Server.Hosting;
 
 /// <summary>Starts the service and runs it as a program.</summary>
-internal static class ServiceHost
+internal static partial class ServiceHost
 {
     /// <summary>Runs the service until it is told to stop (SIGTERM, SIGINT) and returns the exit code of the process.</summary>
     /// <remarks>When it answers, exactly two lines go to <paramref name="output"/>: <c>web</c> and <c>grpc</c> with their addresses. All else goes to <paramref name="error"/>.</remarks>
@@ -53,6 +54,7 @@ internal static class ServiceHost
             Edge.Map(app);
             await ServiceParts.OpenAsync(app.Services, folders, cancellationToken);
             await app.StartAsync(cancellationToken);
+            if (!IPAddress.IsLoopback(IPAddress.Parse(options.Bind))) LogOpen(app.Logger, options.Bind);
         }
         catch (Exception exception)
         {
@@ -77,4 +79,7 @@ internal static class ServiceHost
     // Kestrel names the address in its message alone.
     private static int TakenPort(Exception exception, ServiceOptions options)
         => exception.Message.Contains($":{options.WebPort}:", StringComparison.Ordinal) ? options.WebPort : options.GrpcPort;
+
+    [LoggerMessage(LogLevel.Warning, "The service listens on {Address} without TLS and without access control: whoever reaches it may read and write the memories.")]
+    private static partial void LogOpen(ILogger logger, string address);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Grpc.Net.Client.Web;
@@ -27,7 +28,7 @@ public sealed class ProtocolTests(ServerFixture server) : IClassFixture<ServerFi
     public async Task Speaks_gRPC_Web_on_the_web_port()
     {
         using var handler = new GrpcWebHandler(GrpcWebMode.GrpcWebText, new HttpClientHandler());
-        using var channel = GrpcChannel.ForAddress(server.Web.BaseAddress!, new GrpcChannelOptions { HttpHandler = handler });
+        using var channel = GrpcChannel.ForAddress(server.Web.BaseAddress!, new GrpcChannelOptions { HttpHandler = handler, HttpVersion = HttpVersion.Version11 });
 
         var status = await new StatusService.StatusServiceClient(channel).GetStatusAsync(new GetStatusRequest(), cancellationToken: Token);
         var refused = await Refused.ByAsync(async () => await new GlossaryService.GlossaryServiceClient(channel).GetConceptAsync(new GetConceptRequest { Concept = "C-9999" }, cancellationToken: Token));
