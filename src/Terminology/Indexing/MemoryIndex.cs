@@ -1,105 +1,199 @@
-using System.Text.Json;
+using System.Globalization;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
 using Terminology.Model;
+using Terminology.Text;
+using Directory = System.IO.Directory;
+using Lock = System.Threading.Lock;
 
 namespace Terminology.Indexing;
 
-/// <summary>STAND-IN until the index on Lucene lands: units in a dictionary, committed to one JSON file.</summary>
+/// <summary>The search index of one memory: a projection that follows the changes of the store and can be thrown away at any time.</summary>
+/// <remarks>One thread applies and commits; any number searches. A search sees every change applied before it began.</remarks>
 public sealed class MemoryIndex : IDisposable
 {
-    private readonly string file;
-    private readonly IndexStamp stamp;
-    private readonly Lock gate = new();
-    private Dictionary<string, HashSet<Guid>> sources = [];
-    private Dictionary<Guid, string> units = [];
+    /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
+    private const string Format = "1";
 
-    private MemoryIndex(string directory, IndexStamp stamp)
+    private const double WriterBufferMegabytes = 32;
+
+    private readonly Lock gate = new();
+    private readonly IndexStamp stamp;
+    private readonly NIOFSDirectory directory;
+    private WatchfulMergeScheduler merges;
+    private IndexWriter writer;
+    private DirectoryReader reader;
+    private long applied;
+
+    private MemoryIndex(NIOFSDirectory directory, IndexStamp stamp)
     {
-        file = Path.Combine(directory, "index.json");
+        this.directory = directory;
         this.stamp = stamp;
-        Load();
+        (writer, merges) = OpenWriter();
+        if (!DirectoryReader.IndexExists(directory)) CommitAs(0);
+        Committed = applied = ReadSequence();
+        reader = DirectoryReader.Open(writer, applyAllDeletes: true);
     }
 
-    /// <summary>Last change applied.</summary>
-    public long Applied { get; private set; }
+    /// <summary>Number of the last change that searches see.</summary>
+    public long Applied => Volatile.Read(ref applied);
 
-    /// <summary>Last change committed.</summary>
+    /// <summary>Number of the last change that is on disk.</summary>
     public long Committed { get; private set; }
 
-    /// <summary>Opens or creates.</summary>
+    /// <summary>Opens the index in a folder, or creates an empty one. An existing one is checked whole. O(size on disk).</summary>
+    /// <exception cref="UnusableIndexException">It is damaged, belongs to another store or memory, or was made by another version.</exception>
+    /// <exception cref="IOException">Another process has it open, or the folder cannot be written.</exception>
     public static MemoryIndex Open(string directory, IndexStamp stamp)
     {
         Directory.CreateDirectory(directory);
-        return new MemoryIndex(directory, stamp);
+        var files = new NIOFSDirectory(new DirectoryInfo(directory), new ExclusiveLockFactory(directory));
+        try
+        {
+            Verify(files, stamp);
+            return new MemoryIndex(files, stamp);
+        }
+        catch (Exception exception)
+        {
+            files.Dispose();
+            if (exception is UnusableIndexException or LockObtainFailedException) throw;
+            throw new UnusableIndexException("The index cannot be read.", exception);
+        }
     }
 
-    /// <summary>Applies changes.</summary>
+    /// <summary>Applies changes in the order of their numbers; the next search sees them. Idempotent.</summary>
+    /// <exception cref="IOException">It failed. The index is back at <see cref="Committed"/>: apply again from there.</exception>
     public void Apply(IReadOnlyList<UnitChange> changes)
     {
-        lock (gate)
+        if (changes.Count == 0) return;
+
+        Guarded(() =>
         {
             foreach (var change in changes)
             {
-                if (units.Remove(change.Id, out var old) && sources[old].Remove(change.Id) && sources[old].Count == 0) sources.Remove(old);
-                if (change.Unit is not null)
-                {
-                    units[change.Id] = change.Unit.Content.Source;
-                    if (!sources.TryGetValue(change.Unit.Content.Source, out var ids)) sources[change.Unit.Content.Source] = ids = [];
-                    ids.Add(change.Id);
-                }
-
-                Applied = change.Sequence;
+                if (change.Unit is { } unit) writer.UpdateDocument(UnitDocument.IdTerm(change.Id), UnitDocument.Of(unit));
+                else writer.DeleteDocuments(UnitDocument.IdTerm(change.Id));
             }
-        }
+
+            Show(changes[^1].Sequence);
+        });
     }
 
-    /// <summary>Commits.</summary>
+    /// <summary>Puts on disk what was applied.</summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
     public void Commit()
     {
-        try
+        if (Applied != Committed) Guarded(() => CommitAs(Applied));
+    }
+
+    /// <summary>Closes the index without a commit.</summary>
+    public void Dispose()
+    {
+        lock (gate) reader.Dispose();
+        writer.Rollback();
+        directory.Dispose();
+    }
+
+    /// <summary>A view that stays as it is until it is disposed of.</summary>
+    internal MemoryIndexView Acquire()
+    {
+        lock (gate)
         {
-            using (var stream = new FileStream(file + ".new", FileMode.Create)) JsonSerializer.Serialize(stream, new Saved(stamp.StoreId, stamp.MemoryId, Applied, units));
-            File.Move(file + ".new", file, overwrite: true);
-            Committed = Applied;
-        }
-        catch
-        {
-            lock (gate) Load();
-            throw;
+            reader.IncRef();
+            return new MemoryIndexView(reader);
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => units = [];
-
-    internal IReadOnlyList<Guid> Find(string source)
+    private static void Verify(NIOFSDirectory files, IndexStamp stamp)
     {
-        lock (gate) return sources.TryGetValue(source, out var ids) ? [.. ids] : [];
+        if (!DirectoryReader.IndexExists(files)) return;
+
+        using var committed = DirectoryReader.Open(files);
+        var found = committed.IndexCommit.UserData;
+        foreach (var (name, value) in Stamps(stamp))
+        {
+            if (!found.TryGetValue(name, out var there) || there != value) throw new UnusableIndexException($"The index has another {name} than this service.");
+        }
+
+        foreach (var leaf in committed.Leaves) ((SegmentReader)leaf.Reader).CheckIntegrity();
     }
 
-    private void Load()
-    {
-        units = [];
-        sources = [];
-        Committed = Applied = 0;
-        if (!File.Exists(file)) return;
+    private static IEnumerable<(string Name, string Value)> Stamps(IndexStamp stamp) =>
+        [("store", stamp.StoreId), ("memory", stamp.MemoryId), ("format", Format), ("stems", LightStem.Version), ("lucene", Lucene.Net.Util.Constants.LUCENE_VERSION)];
 
-        try
+    private (IndexWriter Writer, WatchfulMergeScheduler Merges) OpenWriter()
+    {
+        var scheduler = new WatchfulMergeScheduler();
+        var config = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
-            var saved = JsonSerializer.Deserialize<Saved>(File.ReadAllBytes(file))!;
-            if (saved.StoreId != stamp.StoreId || saved.MemoryId != stamp.MemoryId) throw new UnusableIndexException("The index belongs to another memory.");
-            units = saved.Units;
-            Committed = Applied = saved.Sequence;
-            foreach (var (id, source) in units)
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            RAMBufferSizeMB = WriterBufferMegabytes,
+            MergeScheduler = scheduler,
+            CheckIntegrityAtMerge = true,
+        };
+        return (new IndexWriter(directory, config), scheduler);
+    }
+
+    private long ReadSequence()
+        => long.Parse(writer.CommitData["sequence"], NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private void CommitAs(long sequence)
+    {
+        var data = Stamps(stamp).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        data["sequence"] = sequence.ToString(CultureInfo.InvariantCulture);
+        writer.SetCommitData(data);
+        writer.Commit();
+        merges.ThrowIfFailed();
+        Committed = sequence;
+    }
+
+    private void Show(long sequence)
+    {
+        merges.ThrowIfFailed();
+        var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
+        if (fresh is not null)
+        {
+            lock (gate)
             {
-                if (!sources.TryGetValue(source, out var ids)) sources[source] = ids = [];
-                ids.Add(id);
+                reader.DecRef();
+                reader = fresh;
             }
         }
-        catch (JsonException e)
+
+        Volatile.Write(ref applied, sequence);
+    }
+
+    /// <summary>After any exception a writer may commit less than it was given and say nothing: it is rolled back and opened anew, never used on or disposed of.</summary>
+    private void Guarded(Action action)
+    {
+        try
         {
-            throw new UnusableIndexException("The index is damaged.", e);
+            action();
+        }
+        catch (Exception exception)
+        {
+            Reopen();
+            throw new IOException("The index could not take the changes and went back to its last commit.", exception);
         }
     }
 
-    private sealed record Saved(string StoreId, string MemoryId, long Sequence, Dictionary<Guid, string> Units);
+    private void Reopen()
+    {
+        try
+        {
+            writer.Rollback();
+        }
+        finally
+        {
+            (writer, merges) = OpenWriter();
+            Volatile.Write(ref applied, Committed = ReadSequence());
+            lock (gate)
+            {
+                reader.DecRef();
+                reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace Terminology.Text;
 /// <remarks>
 /// In order: NFC; every kind of white space one space, none at the ends; invisible characters (soft hyphen, zero-width, byte order mark) gone;
 /// ligatures as letters; one apostrophe, one quotation mark (guillemets without their inner spaces), one dash; an ellipsis as three dots.
-/// Case, accents and words stay. Idempotent. O(n).
+/// Case, accents and words stay. O(n).
 /// </remarks>
 internal static class ComparisonFold
 {

@@ -1,0 +1,32 @@
+using Terminology.Matching;
+using Terminology.Model;
+
+namespace Terminology.Memories;
+
+/// <summary>A unit found for a segment, with all that its score is made of.</summary>
+/// <param name="Memory">Name of its memory.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Reverse">True if the unit was translated in the other direction.</param>
+/// <param name="Similarity">Its score before penalties.</param>
+/// <param name="Penalties">What is taken off; empty if nothing is.</param>
+/// <param name="Operations">What turns the query into <see cref="Source"/>, left to right, equal tokens left out.</param>
+public sealed record Match(string Memory, TranslationUnit Unit, bool Reverse, Similarity Similarity, IReadOnlyList<Penalty> Penalties, IReadOnlyList<EditOperation> Operations)
+{
+    /// <summary>Percent after penalties, 0 to 100.</summary>
+    public int Score => Math.Max(0, Similarity.Percent - Penalties.Sum(penalty => penalty.Points));
+
+    /// <summary>True if the memories hold several translations of this very text.</summary>
+    public bool Ambiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);
+
+    /// <summary>The unit's text in the language of the query.</summary>
+    public string Source => Reverse ? Unit.Content.Target : Unit.Content.Source;
+
+    /// <summary>The unit's text in the language wanted.</summary>
+    public string Target => Reverse ? Unit.Content.Source : Unit.Content.Target;
+
+    /// <summary>Language of <see cref="Source"/>, as stored.</summary>
+    public LanguageTag SourceLanguage => Reverse ? Unit.Content.TargetLanguage : Unit.Content.SourceLanguage;
+
+    /// <summary>Language of <see cref="Target"/>, as stored.</summary>
+    public LanguageTag TargetLanguage => Reverse ? Unit.Content.SourceLanguage : Unit.Content.TargetLanguage;
+}

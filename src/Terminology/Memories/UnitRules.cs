@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Terminology.Model;
+using Terminology.Text;
+
+namespace Terminology.Memories;
+
+/// <summary>What a translation unit, a segment and the name of a memory must be to be accepted.</summary>
+public static partial class UnitRules
+{
+    /// <summary>Longest segment, in UTF-16 code units.</summary>
+    public const int MaxSegmentLength = 20_000;
+
+    /// <summary>Most tokens of a segment (words, numbers, punctuation marks).</summary>
+    public const int MaxSegmentTokens = 2_000;
+
+    /// <summary>Most units of one request.</summary>
+    public const int MaxUnitsPerRequest = 1_000;
+
+    /// <summary>Longest name of a document, in UTF-16 code units.</summary>
+    public const int MaxDocumentLength = 200;
+
+    /// <summary>Longest name of a memory, in UTF-16 code units.</summary>
+    public const int MaxNameLength = 100;
+
+    /// <summary>Adds what is wrong with a unit to <paramref name="violations"/>; nothing if it is right.</summary>
+    /// <param name="content">The unit.</param>
+    /// <param name="prefix">Path of the unit in the request, with its dot (<c>units[3].content.</c>), or empty.</param>
+    /// <param name="violations">Takes code and violation of each fault.</param>
+    public static void Check(UnitContent content, string prefix, ICollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        CheckSegment(content.Source, content.SourceLanguage, prefix + "source", violations);
+        CheckSegment(content.Target, content.TargetLanguage, prefix + "target", violations);
+        if (content.SourceLanguage == content.TargetLanguage)
+            Add(ErrorCode.InvalidLanguage, prefix + "target_language", $"Source and target are both “{content.TargetLanguage}”; expected two languages or variants.");
+
+        if (content.Document.Length > MaxDocumentLength)
+            Add(ErrorCode.TooLarge, prefix + "document", $"The document's name has {Count(content.Document.Length)} characters; at most {MaxDocumentLength} are accepted.");
+        else if (FirstInvalid(content.Document, allowBreaks: false) is { } place)
+            Add(ErrorCode.InvalidText, prefix + "document", $"The document's name holds a control character or half a character at position {place + 1}; remove it.");
+
+        void Add(ErrorCode code, string field, string message) => violations.Add((code, new Violation(field, message)));
+    }
+
+    /// <summary>Adds what is wrong with a segment to <paramref name="violations"/>; nothing if it is right.</summary>
+    /// <param name="text">The segment.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="field">Path of the segment in the request.</param>
+    /// <param name="violations">Takes code and violation of the fault.</param>
+    public static void CheckSegment(string text, LanguageTag language, string field, ICollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            Add(ErrorCode.InvalidText, "The segment is empty; expected a text.");
+        else if (text.Length > MaxSegmentLength)
+            Add(ErrorCode.TooLarge, $"The segment has {Count(text.Length)} UTF-16 code units; at most {Count(MaxSegmentLength)} are accepted: split it.");
+        else if (FirstInvalid(text, allowBreaks: true) is { } place)
+            Add(ErrorCode.InvalidText, $"The segment holds a control character or half a character at position {place + 1}; remove it.");
+        else if (text.Length > MaxSegmentTokens && TokenizedSegment.Of(new Segment(text), language).Tokens.Count is > MaxSegmentTokens and var tokens)
+            Add(ErrorCode.TooLarge, $"The segment has {Count(tokens)} tokens; at most {Count(MaxSegmentTokens)} are accepted: split it.");
+
+        void Add(ErrorCode code, string message) => violations.Add((code, new Violation(field, message)));
+    }
+
+    /// <summary>Adds what is wrong with the name of a memory to <paramref name="violations"/>; nothing if it is right.</summary>
+    public static void CheckName(string name, string field, ICollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        if (name.Length is 0 or > MaxNameLength || !Name().IsMatch(name))
+        {
+            violations.Add((ErrorCode.InvalidValue, new Violation(
+                field,
+                $"This is no name for a memory; expected 1 to {MaxNameLength} letters, digits, spaces, dots, hyphens or underscores, beginning and ending with a letter or digit.")));
+        }
+    }
+
+    /// <summary>Refuses with all violations if there are any; the first gives the code.</summary>
+    /// <exception cref="TerminologyException">There are violations.</exception>
+    public static void ThrowIfAny(IReadOnlyCollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        if (violations.Count > 0) throw new TerminologyException(violations.First().Code, [.. violations.Select(fault => fault.Violation)]);
+    }
+
+    /// <summary>The first character that no document holds: a control character (but tab and line ends, if allowed), half a surrogate pair, a non-character.</summary>
+    private static int? FirstInvalid(string text, bool allowBreaks)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
+            else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF') return i;
+            else if (char.IsControl(c) && !(allowBreaks && c is '\t' or '\n' or '\r')) return i;
+        }
+
+        return null;
+    }
+
+    private static string Count(int number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^[\p{L}\p{N}]([\p{L}\p{N}\p{M} ._-]*[\p{L}\p{N}\p{M}])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Name();
+}
