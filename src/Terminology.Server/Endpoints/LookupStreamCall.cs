@@ -20,10 +20,10 @@ internal sealed class LookupStreamCall(LookupCall lookup, RequestValidation vali
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping, idle.Token);
         try
         {
-            while (await UnlessGoneAsync(requests.MoveNext(end.Token)))
+            while (await requests.MoveNext(end.Token))
             {
                 var answer = Answer(requests.Current, end.Token);
-                await UnlessGoneAsync(WrittenAsync(answers, answer, end.Token));
+                await answers.WriteAsync(answer, end.Token);
                 idle.CancelAfter(LongestIdle);
             }
         }
@@ -34,25 +34,6 @@ internal sealed class LookupStreamCall(LookupCall lookup, RequestValidation vali
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && idle.IsCancellationRequested)
         {
             throw new RpcException(new Status(StatusCode.DeadlineExceeded, $"The stream stood still for {LongestIdle.TotalMinutes} minutes; open another one when there is more to look up."));
-        }
-    }
-
-    private static async Task<bool> WrittenAsync(IServerStreamWriter<Contract.LookupStreamResponse> answers, Contract.LookupStreamResponse answer, CancellationToken cancellationToken)
-    {
-        await answers.WriteAsync(answer, cancellationToken);
-        return true;
-    }
-
-    // A caller who goes away breaks reading and writing, sometimes before the token of the call says so.
-    private static async Task<bool> UnlessGoneAsync(Task<bool> transfer)
-    {
-        try
-        {
-            return await transfer;
-        }
-        catch (Exception gone) when (gone is IOException or InvalidOperationException)
-        {
-            throw new RpcException(new Status(StatusCode.Cancelled, "The caller went away."));
         }
     }
 

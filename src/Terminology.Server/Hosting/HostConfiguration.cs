@@ -35,7 +35,7 @@ internal static class HostConfiguration
         .AddFilter("Grpc", LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore", LogLevel.Warning) // Below that they log addresses with what was searched for.
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical) // Logs the stack of a start that fails; ServiceHost says it in a sentence.
-        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical) // Calls it an error that a stopping service says so; the checks log what is one.
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical) // Calls it an error that a stopping service says so; the store logs what is one.
         .AddConfiguration(builder.Configuration.GetSection("Logging"))
         .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 }

@@ -31,7 +31,7 @@ internal sealed partial class RefusalInterceptor(TimeProvider clock, ILogger<Ref
     {
         try
         {
-            await continuation(requestStream, responseStream, context);
+            await continuation(new CallerReader<TRequest>(requestStream), new CallerWriter<TResponse>(responseStream), context);
         }
         catch (Exception exception) when (exception is not RpcException)
         {
@@ -41,8 +41,7 @@ internal sealed partial class RefusalInterceptor(TimeProvider clock, ILogger<Ref
 
     private RpcException Translated(Exception exception, ServerCallContext context)
     {
-        // Once the caller is gone, reading and writing its stream fail in many ways: all of them mean the same.
-        if (context.CancellationToken.IsCancellationRequested && exception is OperationCanceledException or IOException or InvalidOperationException)
+        if (exception is OperationCanceledException && context.CancellationToken.IsCancellationRequested)
         {
             return clock.GetUtcNow().UtcDateTime >= context.Deadline
                 ? new RpcException(new(StatusCode.DeadlineExceeded, "The deadline of the call passed."))

@@ -49,7 +49,7 @@ public sealed class RefusalInterceptorTests
     {
         var context = new CallContext { Token = new CancellationToken(canceled: true), Until = clock.GetUtcNow().UtcDateTime };
 
-        var exception = await ThrownAsync(new IOException("The client reset the request stream."), context);
+        var exception = await ThrownAsync(new OperationCanceledException(), context);
 
         Assert.Equal(StatusCode.DeadlineExceeded, exception.StatusCode);
     }
