@@ -15,13 +15,21 @@ internal sealed partial class RefusalInterceptor(TimeProvider clock, ILogger<Ref
     public override async Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
     {
+        var start = clock.GetTimestamp();
+        var status = StatusCode.OK;
         try
         {
             return await continuation(request, context);
         }
-        catch (Exception exception) when (exception is not RpcException)
+        catch (Exception exception)
         {
-            throw Translated(exception, context);
+            var translated = exception as RpcException ?? Translated(exception, context);
+            status = translated.StatusCode;
+            throw translated;
+        }
+        finally
+        {
+            LogCall(context.Method, status, clock.GetElapsedTime(start).TotalMilliseconds);
         }
     }
 
@@ -57,6 +65,9 @@ internal sealed partial class RefusalInterceptor(TimeProvider clock, ILogger<Ref
         LogBug(context.Method, BugReport.Of(exception));
         return new Status { Code = (int)StatusCode.Internal, Message = BugMessage }.ToRpcException();
     }
+
+    [LoggerMessage(LogLevel.Debug, "{Method} ended {Status} after {Milliseconds:0.0} ms.")]
+    private partial void LogCall(string method, StatusCode status, double milliseconds);
 
     [LoggerMessage(LogLevel.Error, "{Method} failed through a bug: {Report}")]
     private partial void LogBug(string method, string report);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Grpc.Net.Client.Web;
@@ -43,6 +44,26 @@ public sealed class ProtocolTests(ServerFixture server) : IClassFixture<ServerFi
         var exception = await Assert.ThrowsAsync<RpcException>(async () => await server.Status.GetStatusAsync(new GetStatusRequest(), deadline: DateTime.UnixEpoch, cancellationToken: Token));
 
         Assert.Equal(StatusCode.DeadlineExceeded, exception.StatusCode);
+    }
+
+    [Fact]
+    public async Task Survives_bytes_that_are_no_message()
+    {
+        server.Announce("Error when executing service method 'GetConcept'");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"http://{server.Channel.Target}/terminology.v1.GlossaryService/GetConcept"))
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Content = new ByteArrayContent([0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF]),
+        };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc");
+
+        using var response = await server.Web.SendAsync(request, Token);
+        await response.Content.LoadIntoBufferAsync(Token);
+
+        var status = response.TrailingHeaders.TryGetValues("grpc-status", out var trailer) ? trailer : response.Headers.GetValues("grpc-status");
+        Assert.NotEqual("0", Assert.Single(status));
+        Assert.NotEmpty((await server.Status.GetStatusAsync(new GetStatusRequest(), cancellationToken: Token)).Version);
     }
 
     [Fact]
