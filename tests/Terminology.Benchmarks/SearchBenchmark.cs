@@ -17,9 +17,11 @@ internal static class SearchBenchmark
         TimeQueries(small, 500, seed: 3, print: false);
 
         var clock = Stopwatch.StartNew();
+        var processor = Environment.CpuUsage.TotalTime;
         var snapshot = GlossarySnapshot.Of(glossary, DateTimeOffset.UnixEpoch, CancellationToken.None);
         var open = clock.Elapsed;
-        Print($"{concepts} concepts, {glossary.Concepts.Sum(concept => concept.Terms.Count)} terms: index opened in {open.TotalMilliseconds:F0} ms");
+        processor = Environment.CpuUsage.TotalTime - processor;
+        Print($"{concepts} concepts, {glossary.Concepts.Sum(concept => concept.Terms.Count)} terms: index opened in {open.TotalMilliseconds:F0} ms, {processor.TotalMilliseconds:F0} ms of processor time");
         TimeQueries(snapshot, queries, seed: 4, print: false);
         var p99 = TimeQueries(snapshot, queries, seed: 5, print: true);
         return p99 <= 10 && open <= TimeSpan.FromSeconds(2) ? 0 : 1;

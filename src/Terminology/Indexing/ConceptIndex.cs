@@ -1,20 +1,21 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Terminology.Indexing;
 
 /// <summary>
-/// The forms of a glossary in a Lucene index in RAM. Forms are known by their number, which is their rank: every answer is in ascending order, so the first
-/// forms that pass are the best ones and nothing needs to be sorted or scored. Immutable; safe for many threads.
+/// The forms of a glossary, indexed in RAM. Forms are known by their number, which is their rank: every answer is in ascending order, so the first forms that
+/// pass are the best ones and nothing needs to be sorted or scored. Immutable; safe for many threads.
 /// </summary>
 internal sealed class ConceptIndex
 {
-    private readonly AtomicReader? reader;
+    private readonly Dictionary<FormKind, KeyIndex> keys;
+    private readonly AtomicReader? words;
 
-    private ConceptIndex(AtomicReader? reader, Vocabulary vocabulary)
+    private ConceptIndex(Dictionary<FormKind, KeyIndex> keys, AtomicReader? words, Vocabulary vocabulary)
     {
-        this.reader = reader;
+        this.keys = keys;
+        this.words = words;
         Vocabulary = vocabulary;
     }
 
@@ -25,49 +26,31 @@ internal sealed class ConceptIndex
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ConceptIndex Build(IReadOnlyList<IndexedForm> forms, CancellationToken cancellation)
     {
+        AtomicReader? wordIndex = null;
         Vocabulary? vocabulary = null;
-        DirectoryReader? directory = null;
+        Dictionary<FormKind, KeyIndex>? keyIndexes = null;
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellation },
-            () => directory = ConceptIndexWriter.Write(forms, cancellation),
-            () => vocabulary = new Vocabulary(forms));
-        return directory!.Leaves.Count switch
-        {
-            0 => new ConceptIndex(null, vocabulary!),
-            1 => new ConceptIndex(directory.Leaves[0].AtomicReader, vocabulary!),
-            _ => throw new InvalidOperationException("The concept index has more than one segment."),
-        };
+            () => wordIndex = WordIndexWriter.Write(forms, cancellation),
+            () => vocabulary = new Vocabulary(forms),
+            () => keyIndexes = Enum.GetValues<FormKind>().ToDictionary(kind => kind, kind => new KeyIndex(KeysOf(forms, kind), forms.Count)));
+        return new ConceptIndex(keyIndexes!, wordIndex, vocabulary!);
     }
 
     /// <summary>The forms of a kind whose key is one of these.</summary>
-    public IEnumerable<int> WithKey(FormKind kind, IEnumerable<string> keys)
-    {
-        var field = kind switch
-        {
-            FormKind.Term => ConceptIndexWriter.Key,
-            FormKind.Inflected => ConceptIndexWriter.InflectedKey,
-            FormKind.LookupForm => ConceptIndexWriter.LookupKey,
-            FormKind.Code => ConceptIndexWriter.Code,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
-        return keys.SelectMany(key => Forms(field, key)).Distinct().Order();
-    }
+    public IEnumerable<int> WithKey(FormKind kind, IReadOnlyList<string> wanted) => keys[kind].WithKey(wanted);
 
     /// <summary>The terms whose key begins with one of these, none of them empty.</summary>
-    public IEnumerable<int> BeginningWith(IReadOnlyList<string> keys)
-    {
-        if (keys is [{ Length: <= ConceptIndexWriter.LongestEdge } only]) return Forms(ConceptIndexWriter.Edge, only);
-        return keys.SelectMany(key => key.Length <= ConceptIndexWriter.LongestEdge ? Forms(ConceptIndexWriter.Edge, key) : FormsInRange(key)).Distinct().Order();
-    }
+    public IEnumerable<int> BeginningWith(IReadOnlyList<string> beginnings) => keys[FormKind.Term].BeginningWith(beginnings);
 
     /// <summary>The terms that hold, for each list, one of its words; with the sum of the distances.</summary>
-    public IEnumerable<(int Form, int Distance)> Holding(IEnumerable<IReadOnlyList<NearWord>> words)
+    public IEnumerable<(int Form, int Distance)> Holding(IEnumerable<IReadOnlyList<NearWord>> wanted)
     {
-        if (reader is null) yield break;
+        if (words is null) yield break;
         var lanes = new List<WordLane>();
-        foreach (var choice in words)
+        foreach (var choice in wanted)
         {
-            if (WordLane.Open(reader, choice) is not { } lane) yield break;
+            if (WordLane.Open(words, choice) is not { } lane) yield break;
             lanes.Add(lane);
         }
 
@@ -92,25 +75,14 @@ internal sealed class ConceptIndex
         return sum;
     }
 
-    private IEnumerable<int> Forms(string field, string token)
+    private static IEnumerable<(string Key, int Form)> KeysOf(IReadOnlyList<IndexedForm> forms, FormKind kind)
     {
-        if (reader?.GetTermDocsEnum(new Term(field, token)) is not { } postings) yield break;
-        for (var form = postings.NextDoc(); form != DocIdSetIterator.NO_MORE_DOCS; form = postings.NextDoc()) yield return form;
-    }
-
-    private IEnumerable<int> FormsInRange(string beginning)
-    {
-        if (reader?.GetTerms(ConceptIndexWriter.Key) is not { } terms) yield break;
-        var prefix = new BytesRef(beginning);
-        var keys = terms.GetEnumerator();
-        if (keys.SeekCeil(prefix) == TermsEnum.SeekStatus.END) yield break;
-        DocsEnum? postings = null;
-        do
+        for (var i = 0; i < forms.Count; i++)
         {
-            if (!StringHelper.StartsWith(keys.Term, prefix)) yield break;
-            postings = keys.Docs(liveDocs: null, postings, DocsFlags.NONE);
-            for (var form = postings.NextDoc(); form != DocIdSetIterator.NO_MORE_DOCS; form = postings.NextDoc()) yield return form;
+            if (forms[i].Kind != kind) continue;
+            var key = forms[i].Form.Key;
+            yield return (key, i);
+            if (forms[i].Form.KeyWithoutArticle is var bare && bare.Length < key.Length) yield return (bare, i);
         }
-        while (keys.MoveNext());
     }
 }

@@ -35,8 +35,7 @@ internal sealed class Stems : IDisposable
     {
         var letters = word.ToCharArray();
         var minimal = new string(letters, 0, englishMinimal.Stem(letters, letters.Length));
-        token.Clear();
-        token.Add(word);
+        token.Set(word);
         kStem.Reset();
         var other = kStem.IncrementToken() ? kStemmed.ToString() : minimal;
         return other == minimal ? [minimal] : [minimal, other];

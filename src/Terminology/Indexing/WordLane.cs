@@ -23,6 +23,7 @@ internal sealed class WordLane
     /// <summary>Opens a lane; null if no form holds any of the words.</summary>
     public static WordLane? Open(AtomicReader reader, IReadOnlyList<NearWord> words)
     {
+        if (words.Count == 0) return null;
         if (words is [var only])
         {
             var postings = Postings(reader, only.Word);
@@ -71,5 +72,5 @@ internal sealed class WordLane
 
     private int single;
 
-    private static DocsEnum? Postings(AtomicReader reader, string word) => reader.GetTermDocsEnum(new Term(ConceptIndexWriter.Word, word));
+    private static DocsEnum? Postings(AtomicReader reader, string word) => reader.GetTermDocsEnum(new Term(WordIndexWriter.Field, word));
 }

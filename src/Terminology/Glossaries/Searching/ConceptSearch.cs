@@ -12,14 +12,12 @@ internal sealed class ConceptSearch
 {
     private readonly Glossary glossary;
     private readonly SearchedForm[] forms;
-    private readonly IndexedForm[] indexed;
     private readonly ConceptIndex index;
 
-    private ConceptSearch(Glossary glossary, SearchedForm[] forms, IndexedForm[] indexed, ConceptIndex index)
+    private ConceptSearch(Glossary glossary, SearchedForm[] forms, ConceptIndex index)
     {
         this.glossary = glossary;
         this.forms = forms;
-        this.indexed = indexed;
         this.index = index;
     }
 
@@ -28,7 +26,7 @@ internal sealed class ConceptSearch
     public static ConceptSearch Over(Glossary glossary, CancellationToken cancellation)
     {
         var (searched, indexed) = FormList.Of(glossary, cancellation);
-        return new ConceptSearch(glossary, searched, indexed, ConceptIndex.Build(indexed, cancellation));
+        return new ConceptSearch(glossary, searched, ConceptIndex.Build(indexed, cancellation));
     }
 
     /// <summary>Answers a query.</summary>
@@ -44,15 +42,15 @@ internal sealed class ConceptSearch
         if (!found.IsFull) found.Take(Fuzzy(words, onlyLookupForms: found.Found.Count > 0, cancellation), SearchMatch.Fuzzy);
         return found.Found.Count > 0
             ? new SearchAnswer([.. found.Found.Select(result => Result(result.Form, result.Match, words.Form))], [])
-            : new SearchAnswer([], NearTerms.Find(words, index, forms, indexed, filter, cancellation));
+            : new SearchAnswer([], NearTerms.Find(words, index, forms, filter, cancellation));
     }
 
     private static IEnumerable<int> Merged(params IEnumerable<int>[] candidates) => candidates.SelectMany(some => some).Distinct().Order();
 
     private IEnumerable<int> Inflected(QueryWords words) => Merged(
         index.WithKey(FormKind.Inflected, words.Keys),
-        index.Holding(words.Inflected(isFrench: true)).Select(candidate => candidate.Form).Where(form => indexed[form].IsFrench),
-        index.Holding(words.Inflected(isFrench: false)).Select(candidate => candidate.Form).Where(form => !indexed[form].IsFrench));
+        index.Holding(words.Inflected(isFrench: true)).Select(candidate => candidate.Form).Where(form => forms[form].IsFrench),
+        index.Holding(words.Inflected(isFrench: false)).Select(candidate => candidate.Form).Where(form => !forms[form].IsFrench));
 
     private IEnumerable<int> Fuzzy(QueryWords words, bool onlyLookupForms, CancellationToken cancellation)
     {

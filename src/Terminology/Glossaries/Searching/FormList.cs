@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Terminology.Indexing;
 using Terminology.Model;
 using Terminology.Text;
@@ -7,9 +8,12 @@ namespace Terminology.Glossaries.Searching;
 /// <summary>Lists the forms by which the concepts of a glossary are found, best first: preferred terms before others, then shorter ones, then by concept.</summary>
 internal sealed class FormList
 {
+    private const int ConceptsAtOnce = 1_000;
+
     private readonly List<SearchedForm> searched = [];
     private readonly List<IndexedForm> indexed = [];
     private readonly List<ulong> ranks = [];
+    private int conceptStart;
 
     private FormList()
     {
@@ -18,22 +22,21 @@ internal sealed class FormList
     /// <summary>The forms, as search shows them and as the index takes them.</summary>
     public static (SearchedForm[] Searched, IndexedForm[] Indexed) Of(Glossary glossary, CancellationToken cancellation)
     {
-        var list = new FormList();
         var codes = glossary.CodeLists.SelectMany(codeList => codeList.Codes)
             .Where(code => code.ConceptId.Length > 0)
             .ToLookup(code => code.ConceptId, code => code.Text, StringComparer.Ordinal);
-        for (var i = 0; i < glossary.Concepts.Count; i++)
+        var lists = Partitioner.Create(0, Math.Max(glossary.Concepts.Count, 1), ConceptsAtOnce).AsParallel().WithCancellation(cancellation).Select(range =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            list.AddConcept(i, glossary.Concepts[i], codes[glossary.Concepts[i].Id]);
-        }
-
-        return list.Sorted();
+            var list = new FormList();
+            for (var i = range.Item1; i < Math.Min(range.Item2, glossary.Concepts.Count); i++) list.AddConcept(i, glossary.Concepts[i], codes[glossary.Concepts[i].Id]);
+            return list;
+        });
+        return Sorted([.. lists]);
     }
 
     private void AddConcept(int place, Concept concept, IEnumerable<string> codes)
     {
-        var first = indexed.Count;
+        conceptStart = indexed.Count;
         foreach (var term in concept.Terms)
         {
             var folded = SearchFold.Of(term.Text);
@@ -48,7 +51,7 @@ internal sealed class FormList
         }
 
         var last = indexed.Count;
-        foreach (var code in codes.Select(SearchFold.Of)) AddCode(place, concept, code, first, last);
+        foreach (var code in codes.Select(SearchFold.Of)) AddCode(place, concept, code, last);
     }
 
     private void AddForm(int place, Term term, SearchForm folded, SearchForm form)
@@ -57,9 +60,9 @@ internal sealed class FormList
     }
 
     // A code that is a term of its concept is found as that term.
-    private void AddCode(int place, Concept concept, SearchForm code, int first, int last)
+    private void AddCode(int place, Concept concept, SearchForm code, int last)
     {
-        for (var i = first; i < last; i++)
+        for (var i = conceptStart; i < last; i++)
         {
             if (indexed[i].Kind == FormKind.Term && indexed[i].Form.Key == code.Key) return;
         }
@@ -71,23 +74,25 @@ internal sealed class FormList
     private void Add(int place, Term shown, FormKind kind, SearchForm form)
     {
         if (form.Key.Length == 0) return;
-        ranks.Add(Rank(shown, place, indexed.Count));
+        ranks.Add(Rank(shown, place, indexed.Count - conceptStart));
         searched.Add(new SearchedForm(place, shown, kind));
         indexed.Add(new IndexedForm(kind, form, shown.Language == LanguageTag.French));
     }
 
-    // One number to sort by: 1 bit for the status, 11 for the length, 22 for the concept, 30 for the order of the file.
+    // One number to sort by: 1 bit for the status, 11 for the length, 40 for the concept, 12 for the order of the file.
     private static ulong Rank(Term shown, int place, int order)
         => (shown.Status == TermStatus.Preferred ? 0UL : 1UL << 63)
-            | ((ulong)Math.Min(shown.Text.Length, 0x7FF) << 52)
-            | ((ulong)Math.Min(place, 0x3FFFFF) << 30)
-            | ((ulong)order & 0x3FFFFFFF);
+            | ((ulong)(uint)Math.Min(shown.Text.Length, 0x7FF) << 52)
+            | ((ulong)(uint)place << 12)
+            | (uint)Math.Min(order, 0xFFF);
 
-    private (SearchedForm[] Searched, IndexedForm[] Indexed) Sorted()
+    private static (SearchedForm[] Searched, IndexedForm[] Indexed) Sorted(IReadOnlyList<FormList> lists)
     {
-        var keys = ranks.ToArray();
-        var order = Enumerable.Range(0, keys.Length).ToArray();
-        Array.Sort(keys, order);
-        return ([.. order.Select(i => searched[i])], [.. order.Select(i => indexed[i])]);
+        var byRank = lists.SelectMany(list => list.ranks).ToArray();
+        var shown = lists.SelectMany(list => list.searched).ToArray();
+        var folded = lists.SelectMany(list => list.indexed).ToArray();
+        var order = Enumerable.Range(0, byRank.Length).ToArray();
+        Array.Sort(byRank, order);
+        return ([.. order.Select(i => shown[i])], [.. order.Select(i => folded[i])]);
     }
 }

@@ -7,6 +7,7 @@ namespace Terminology.Glossaries.Searching;
 internal sealed class QueryWords
 {
     private const int MostMistyped = 8;
+    private const int MostNear = 4;
 
     private readonly List<string> words;
     private readonly Vocabulary vocabulary;
@@ -41,7 +42,7 @@ internal sealed class QueryWords
     public IEnumerable<IReadOnlyList<NearWord>> Mistyped()
         => words.Select((word, i) => i < MostMistyped ? vocabulary.Near(word, SpellingIndex.Limit(word)) : [new NearWord(word, 0)]);
 
-    /// <summary>For each word of four letters or more, what is near to it with an edit more than a mistyped word is allowed.</summary>
+    /// <summary>For the longest words, of four letters or more, what is near to each with an edit more than a mistyped word is allowed.</summary>
     public IEnumerable<IReadOnlyList<NearWord>> Near()
-        => words.Where(word => SpellingIndex.Limit(word) > 0).Take(MostMistyped).Select(word => vocabulary.Near(word, word.Length > 4 ? 2 : 1));
+        => words.Where(word => SpellingIndex.Limit(word) > 0).OrderByDescending(word => word.Length).Take(MostNear).Select(word => vocabulary.Near(word, word.Length > 4 ? 2 : 1));
 }

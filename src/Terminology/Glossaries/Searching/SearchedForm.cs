@@ -9,5 +9,7 @@ namespace Terminology.Glossaries.Searching;
 /// <param name="Kind">What the form is.</param>
 internal readonly record struct SearchedForm(int Concept, Term Shown, FormKind Kind)
 {
+    public bool IsFrench => Shown.Language == LanguageTag.French;
+
     public bool IsPreferred => Shown.Status == TermStatus.Preferred;
 }
