@@ -67,8 +67,10 @@ public sealed class MemoryCatalog : IDisposable
     /// <exception cref="TerminologyException"><see cref="ErrorCode.InvalidValue"/>, <see cref="ErrorCode.AlreadyExists"/>, <see cref="ErrorCode.TooLarge"/>: there are <see cref="MaxMemories"/>; <see cref="ErrorCode.StoreUnavailable"/>.</exception>
     public MemorySummary Create(string name, int penalty)
     {
-        MemoryName.Check(name);
-        if (penalty is < 0 or > 99) throw new TerminologyException(ErrorCode.InvalidValue, "penalty", $"The penalty is {penalty}; expected 0 to 99 points.");
+        List<(ErrorCode Code, Violation Violation)> violations = [];
+        UnitRules.CheckName(name, "memory", violations);
+        if (penalty is < 0 or > 99) violations.Add((ErrorCode.InvalidValue, new Violation("penalty", $"The penalty is {penalty}; expected 0 to 99 points.")));
+        UnitRules.ThrowIfAny(violations);
 
         lock (changing)
         {

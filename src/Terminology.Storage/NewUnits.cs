@@ -26,7 +26,7 @@ internal static class NewUnits
             rows.Add(row);
         }
 
-        Refuse(faults);
+        UnitRules.ThrowIfAny(faults);
         return rows;
     }
 
@@ -36,7 +36,7 @@ internal static class NewUnits
     {
         var faults = new List<(ErrorCode Code, Violation Violation)>();
         var identity = Identify(content, "content", faults);
-        Refuse(faults);
+        UnitRules.ThrowIfAny(faults);
         return identity!;
     }
 
@@ -63,10 +63,5 @@ internal static class NewUnits
             faults.Add((ErrorCode.InvalidText, new Violation(field, "A text holds half a surrogate pair; expected whole characters.")));
             return null;
         }
-    }
-
-    private static void Refuse(List<(ErrorCode Code, Violation Violation)> faults)
-    {
-        if (faults.Count > 0) throw new TerminologyException(faults[0].Code, [.. faults.Select(static fault => fault.Violation)]);
     }
 }

@@ -11,22 +11,24 @@ namespace Terminology.Storage.Projections;
 /// </remarks>
 internal sealed class MemoryProjection : IDisposable
 {
+    /// <summary>Fewer changes than this gather a while if no look-up waits for them: showing one costs nearly as much as showing a hundred.</summary>
+    private const int WorthShowing = 1_000;
+
+    private static readonly TimeSpan GatheringTime = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+
     private readonly UnitStore store;
     private readonly IndexHome home;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
+    private readonly IndexProgress progress;
     private readonly Thread thread;
-    private readonly object gate = new();
 
     /// <summary>Held for reading by look-ups, for writing while the index is exchanged.</summary>
     private readonly ReaderWriterLockSlim exchange = new();
 
-    private IndexFollower? follower;
-    private long shown = -1;
+    private volatile IndexFollower? follower;
     private int failures;
-    private bool faulted;
-    private bool stopping;
-    private bool discarded;
 
     /// <summary>Starts the indexing thread.</summary>
     public MemoryProjection(UnitStore store, StoredMemory memory, IndexHome home, TimeProvider clock, ILogger logger)
@@ -36,7 +38,8 @@ internal sealed class MemoryProjection : IDisposable
         this.clock = clock;
         this.logger = logger;
         Memory = memory;
-        memory.Advanced = Wake;
+        progress = new IndexProgress(memory);
+        memory.Advanced = progress.Wake;
         thread = new Thread(Work) { Name = $"index {memory.Key}", IsBackground = true };
         thread.Start();
     }
@@ -45,56 +48,22 @@ internal sealed class MemoryProjection : IDisposable
     public StoredMemory Memory { get; }
 
     /// <summary>Whether the index follows the store.</summary>
-    public bool Healthy
-    {
-        get
-        {
-            lock (gate) return !faulted;
-        }
-    }
+    public bool Healthy => progress.Healthy;
 
     /// <summary>Number of acknowledged changes that the index does not show yet.</summary>
-    public long Lag
-    {
-        get
-        {
-            long known;
-            lock (gate) known = shown;
-            return known >= Memory.Figures.Sequence ? 0 : store.CountChanges(Memory, Math.Max(known, 0));
-        }
-    }
+    public long Lag => progress.Shown is var shown && shown >= Memory.Figures.Sequence ? 0 : store.CountChanges(Memory, Math.Max(shown, 0));
 
-    /// <summary>Waits until the index shows a change.</summary>
-    /// <exception cref="TerminologyException"><see cref="ErrorCode.StoreUnavailable"/>: the index cannot follow at the moment. <see cref="ErrorCode.NotFound"/>: the memory has been deleted.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
-    public void WaitFor(long sequence, CancellationToken cancellationToken)
-    {
-        using var registration = cancellationToken.UnsafeRegister(static projection => ((MemoryProjection)projection!).Wake(), this);
-        lock (gate)
-        {
-            while (shown < sequence)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (discarded) throw Refusals.NoMemory(Memory.Name, "memories");
-                if (stopping) throw Refusals.Stopping();
-                if (faulted) throw new TerminologyException(ErrorCode.StoreUnavailable, "", $"The index of the memory “{Memory.Name}” cannot be brought up to date at the moment; try again later.");
-                Monitor.Wait(gate);
-            }
-        }
-    }
+    /// <inheritdoc cref="IndexProgress.WaitFor"/>
+    public void WaitFor(long sequence, CancellationToken cancellationToken) => progress.WaitFor(sequence, cancellationToken);
 
     /// <summary>Waits as <see cref="WaitFor"/> does, and keeps the index from being exchanged until <see cref="Leave"/>, on the same thread.</summary>
     public MemoryIndex Enter(long sequence, CancellationToken cancellationToken)
     {
         while (true)
         {
-            WaitFor(sequence, cancellationToken);
+            progress.WaitFor(sequence, cancellationToken);
             exchange.EnterReadLock();
-            lock (gate)
-            {
-                if (follower is not null && shown >= sequence) return follower.Index;
-            }
-
+            if (follower is { } present && progress.Shown >= sequence) return present.Index;
             exchange.ExitReadLock();
         }
     }
@@ -104,38 +73,23 @@ internal sealed class MemoryProjection : IDisposable
 
     /// <summary>Asks the thread to stop, without waiting for it.</summary>
     /// <param name="discard">Whether the index is not needed any more, so that it need not be committed.</param>
-    public void Stop(bool discard)
-    {
-        lock (gate)
-        {
-            stopping = true;
-            discarded |= discard;
-            Monitor.PulseAll(gate);
-        }
-    }
+    public void Stop(bool discard) => progress.Stop(discard);
 
     /// <summary>Stops, having committed the index unless it is discarded, and closes it when the last look-up has left it.</summary>
     public void Dispose()
     {
-        Stop(discard: false);
+        progress.Stop(discard: false);
         thread.Join();
-    }
-
-    private void Wake()
-    {
-        lock (gate) Monitor.PulseAll(gate);
+        Memory.Advanced = null;
     }
 
     private void Work()
     {
-        while (!Stopping())
+        while (!progress.Stopping)
         {
             try
             {
-                follower ??= Open();
-                if (follower.Step(Memory.Figures.Sequence)) Show();
-                else if (failures > 0 || follower.CommitIn == TimeSpan.Zero) Commit();
-                else Rest(follower.CommitIn);
+                Go(follower ?? Open());
             }
             catch (Exception e)
             {
@@ -143,12 +97,30 @@ internal sealed class MemoryProjection : IDisposable
             }
         }
 
+        CommitFinally();
         Close();
     }
 
-    private bool Stopping()
+    private void Go(IndexFollower present)
     {
-        lock (gate) return stopping;
+        var behind = Memory.Figures.Sequence - present.Position;
+        if (behind > 0)
+        {
+            if (behind < WorthShowing) progress.Gather(GatheringTime);
+            present.Step(Memory.Figures.Sequence);
+        }
+        else if (failures > 0 || present.CommitIn == TimeSpan.Zero)
+        {
+            present.Commit();
+            failures = 0;
+        }
+        else
+        {
+            progress.Rest(present.Position, present.CommitIn);
+            return;
+        }
+
+        progress.Report(present.Position, isFaulted: false);
     }
 
     private IndexFollower Open()
@@ -156,76 +128,79 @@ internal sealed class MemoryProjection : IDisposable
         var pruned = store.Pruned(Memory);
         var index = home.Open();
         var reason =
-            index.Committed > Memory.Figures.Sequence ? "it holds changes that the store does not"
-            : index.Committed > 0 && index.Committed < pruned ? "the log it would have to follow has been pruned"
+            index.Committed > Memory.Figures.Sequence ? "It holds changes that the store does not."
+            : index.Committed > 0 && index.Committed < pruned ? "The log that it would have to follow has been pruned."
             : null;
-        if (reason is null)
+        if (reason is not null)
         {
-            var opened = new IndexFollower(store, Memory, index, clock);
-            Exchange(opened);
-            return opened;
+            index.Dispose();
+            throw new UnusableIndexException(reason);
         }
 
-        index.Dispose();
-        throw new UnusableIndexException(reason);
-    }
-
-    private void Commit()
-    {
-        follower!.Commit();
-        failures = 0;
-        Show();
-    }
-
-    private void Rest(TimeSpan longest)
-    {
-        lock (gate)
-        {
-            if (stopping || Memory.Figures.Sequence > shown) return;
-            if (longest == Timeout.InfiniteTimeSpan) Monitor.Wait(gate);
-            else Monitor.Wait(gate, longest);
-        }
-    }
-
-    private void Show()
-    {
-        lock (gate)
-        {
-            shown = follower!.Position;
-            faulted = false;
-            Monitor.PulseAll(gate);
-        }
+        var opened = new IndexFollower(store, Memory, index, clock);
+        Exchange(opened);
+        return opened;
     }
 
     private void Recover(Exception exception)
     {
         failures++;
-        var delay = failures < 3 ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Min(30_000, 100 * Math.Pow(2, failures - 3)));
-        var storeFailed = exception is TerminologyException;
-        if (storeFailed || (exception is not UnusableIndexException && failures == 1)) StorageLog.IndexFailed(logger, Memory.Id, failures, delay, exception);
-        else BuildAnew(exception);
-        if (!storeFailed) follower?.Rewind();
-
-        lock (gate)
+        var delay = failures < 3 ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Min(LongestDelay.TotalMilliseconds, 100 * Math.Pow(2, failures - 3)));
+        if (exception is TerminologyException)
         {
-            shown = follower?.Position ?? -1;
-            faulted = failures > 2;
-            Monitor.PulseAll(gate);
-            if (!stopping && delay > TimeSpan.Zero) Monitor.Wait(gate, delay);
+            // The store cannot be read: the index is not to blame.
+            StorageLog.IndexFailed(logger, Memory.Id, failures, delay, exception);
         }
+        else if (exception is UnusableIndexException || failures > 1)
+        {
+            BuildAnew(exception);
+        }
+        else
+        {
+            StorageLog.IndexFailed(logger, Memory.Id, failures, delay, exception);
+            follower?.Rewind();
+        }
+
+        progress.Report(follower?.Position ?? IndexProgress.Nothing, isFaulted: failures > 2);
+        progress.Pause(delay);
     }
 
     private void BuildAnew(Exception cause)
     {
         StorageLog.IndexUnusable(logger, Memory.Id, cause.Message, cause);
+        Close();
         try
         {
-            Exchange(null);
             home.MoveAway();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            StorageLog.IndexNotMoved(logger, Memory.Id, e);
+        }
+    }
+
+    private void CommitFinally()
+    {
+        try
+        {
+            if (!progress.Discarded) follower?.Commit();
         }
         catch (Exception e)
         {
-            StorageLog.IndexNotMoved(logger, Memory.Id, e);
+            StorageLog.FinalCommitFailed(logger, Memory.Id, e);
+        }
+    }
+
+    private void Close()
+    {
+        try
+        {
+            Exchange(null);
+        }
+        catch (Exception e)
+        {
+            // An index that failed may fail here too; it is out of use all the same.
+            StorageLog.CloseFailed(logger, e);
         }
     }
 
@@ -236,39 +211,13 @@ internal sealed class MemoryProjection : IDisposable
         try
         {
             var old = follower;
-            lock (gate)
-            {
-                follower = next;
-                shown = next?.Position ?? -1;
-                Monitor.PulseAll(gate);
-            }
-
+            follower = next;
+            progress.Report(next?.Position ?? IndexProgress.Nothing, isFaulted: !progress.Healthy);
             old?.Index.Dispose();
         }
         finally
         {
             exchange.ExitWriteLock();
-        }
-    }
-
-    private void Close()
-    {
-        try
-        {
-            if (!discarded) follower?.Commit();
-        }
-        catch (Exception e)
-        {
-            StorageLog.FinalCommitFailed(logger, Memory.Id, e);
-        }
-
-        try
-        {
-            Exchange(null);
-        }
-        catch (Exception e)
-        {
-            StorageLog.FinalCommitFailed(logger, Memory.Id, e);
         }
     }
 }
