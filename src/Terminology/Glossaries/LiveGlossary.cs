@@ -39,17 +39,17 @@ public sealed class LiveGlossary : IDisposable
     public static LiveGlossary Open(string folder, TimeProvider time, ILogger logger, CancellationToken cancellation = default)
     {
         folder = Path.GetFullPath(folder);
-        var watch = new FolderWatch(folder, time);
+        var following = new FolderWatch(folder, time);
         try
         {
             var glossary = Faultless(GlossaryReader.Read(folder, cancellation));
-            var live = new LiveGlossary(folder, time, logger, watch, GlossarySnapshot.Of(glossary, time.GetUtcNow(), cancellation));
-            watch.Start(live.Reload);
+            var live = new LiveGlossary(folder, time, logger, following, GlossarySnapshot.Of(glossary, time.GetUtcNow(), cancellation));
+            following.Start(live.Reload);
             return live;
         }
         catch
         {
-            watch.Dispose();
+            following.Dispose();
             throw;
         }
     }
