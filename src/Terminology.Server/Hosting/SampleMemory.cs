@@ -15,9 +15,7 @@ internal sealed partial class SampleMemory(MemoryCatalog memories, ILogger<Sampl
     public async Task FillAsync(string glossary, CancellationToken cancellationToken)
     {
         var documents = Path.Combine(glossary, "documents");
-        if (!Directory.Exists(documents)) return;
-
-        var units = DocumentPairs.Read(documents, out var faults);
+        var units = DocumentPairs.Read(documents, out var faults, cancellationToken);
         foreach (var fault in faults) LogFault(fault.ToString());
         if (units.Count == 0) return;
 
