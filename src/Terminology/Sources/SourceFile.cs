@@ -38,8 +38,15 @@ internal sealed class SourceFile
     /// <param name="message">One sentence: what is wrong and what would be right.</param>
     public void Report(int offset, string message)
     {
+        var (line, column) = LineAndColumn(offset);
+        faults.Add(new Fault(Path, line, column, message));
+    }
+
+    /// <summary>Line and column (in UTF-16 code units) of a place, both from 1.</summary>
+    public (int Line, int Column) LineAndColumn(int offset)
+    {
         var line = lineStarts.BinarySearch(offset);
         if (line < 0) line = ~line - 1;
-        faults.Add(new Fault(Path, line + 1, offset - lineStarts[line] + 1, message));
+        return (line + 1, offset - lineStarts[line] + 1);
     }
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Terminology.Text;
 
@@ -13,22 +13,37 @@ internal static class SearchFold
     private static readonly HashSet<string> Elided = ["l", "d", "j", "m", "t", "s", "c", "n", "qu"];
     private static readonly HashSet<string> ElidedWords = ["jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"];
     private static readonly HashSet<string> Articles = ["le", "la", "les", "l", "un", "une", "des", "the", "a", "an"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ElidedSpans = Elided.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ElidedWordSpans = ElidedWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The longest base of one character is three letters (ﬃ).
+    private const int Growth = 3;
 
     /// <summary>The folded text.</summary>
     public static SearchForm Of(string text)
     {
-        var folding = new Folding(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var key = ArrayPool<char>.Shared.Rent(text.Length * Growth);
+        var places = ArrayPool<int>.Shared.Rent(text.Length * Growth * 2);
+        try
         {
-            var c = text[i];
-            if (IsApostrophe(c)) folding.Apostrophe(i + 1 < text.Length && IsWordCharacter(text[i + 1]));
-            else if (LetterBases.Of(c) is { } letterBase) folding.Append(letterBase, i);
-            else if (IsWordCharacter(c)) folding.Append(char.ToLowerInvariant(c), i);
-            else if (IsMark(c)) folding.Mark(i);
-            else folding.EndWord();
-        }
+            var folding = new Folding(key, places.AsSpan(0, text.Length * Growth), places.AsSpan(text.Length * Growth));
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (IsApostrophe(c)) folding.Apostrophe(i + 1 < text.Length && IsWordCharacter(text[i + 1]));
+                else if (LetterBases.Of(c) is { } letterBase) folding.Append(letterBase, i);
+                else if (IsWordCharacter(c)) folding.Append(char.ToLowerInvariant(c), i);
+                else if (IsMark(c)) folding.Mark(i);
+                else folding.EndWord();
+            }
 
-        return folding.Finish();
+            return folding.Finish();
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(key);
+            ArrayPool<int>.Shared.Return(places);
+        }
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or 'ʼ' or 'ʹ' or '′' or '`' or '´' or '＇';
@@ -40,20 +55,21 @@ internal static class SearchFold
         => c >= '\u00AD' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    private sealed class Folding(int length)
+    private ref struct Folding(Span<char> key, Span<int> starts, Span<int> ends)
     {
-        private readonly StringBuilder key = new(length);
-        private readonly List<int> starts = new(length);
-        private readonly List<int> ends = new(length);
-        private readonly List<SearchWord> words = [];
+        private readonly Span<char> key = key;
+        private readonly Span<int> starts = starts;
+        private readonly Span<int> ends = ends;
+        private readonly List<SearchWord> words = new(4);
+        private int length;
         private int wordStart;
         private bool accented;
 
         public void Append(char folded, int place)
         {
-            key.Append(folded);
-            starts.Add(place);
-            ends.Add(place + 1);
+            key[length] = folded;
+            starts[length] = place;
+            ends[length++] = place + 1;
         }
 
         public void Append(string folded, int place)
@@ -64,44 +80,37 @@ internal static class SearchFold
 
         public void Mark(int place)
         {
-            if (key.Length == wordStart) return;
-            ends[^1] = place + 1;
+            if (length == wordStart) return;
+            ends[length - 1] = place + 1;
             accented = true;
         }
 
         public void Apostrophe(bool letterFollows)
         {
-            if (!letterFollows || key.Length - wordStart is 0 or > 6)
-            {
-                if (!letterFollows) EndWord();
-                return;
-            }
-
-            var word = key.ToString(wordStart, key.Length - wordStart);
-            if (ElidedWords.Contains(word)) EndWord();
-            else if (Elided.Contains(word)) DropWord();
+            if (!letterFollows || ElidedWordSpans.Contains(Word)) EndWord();
+            else if (ElidedSpans.Contains(Word)) DropWord();
         }
 
         public void EndWord()
         {
-            if (key.Length == wordStart) return;
-            var word = key.ToString(wordStart, key.Length - wordStart);
+            if (length == wordStart) return;
+            var word = Word.ToString();
             words.Add(new SearchWord(word, wordStart, !accented && Articles.Contains(word)));
-            wordStart = key.Length;
+            wordStart = length;
             accented = false;
         }
 
         public SearchForm Finish()
         {
             EndWord();
-            return new SearchForm(key.ToString(), words, [.. starts], [.. ends]);
+            return new SearchForm(key[..length].ToString(), words, starts[..length].ToArray(), ends[..length].ToArray());
         }
+
+        private readonly Span<char> Word => key[wordStart..length];
 
         private void DropWord()
         {
-            starts.RemoveRange(wordStart, key.Length - wordStart);
-            ends.RemoveRange(wordStart, key.Length - wordStart);
-            key.Length = wordStart;
+            length = wordStart;
             accented = false;
         }
     }
