@@ -49,7 +49,7 @@ internal sealed class Terminal : IDisposable
             Colour = !Console.IsOutputRedirected && !plain,
             ShowsProgress = !Console.IsErrorRedirected && !plain,
             InputIsKeyboard = !Console.IsInputRedirected,
-            Width = Console.IsOutputRedirected ? PageWidth : Math.Clamp(Console.WindowWidth, 40, PageWidth),
+            Width = !Console.IsOutputRedirected && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth, 40, PageWidth) : PageWidth,
         };
     }
 

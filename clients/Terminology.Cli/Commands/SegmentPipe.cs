@@ -28,29 +28,37 @@ internal sealed class SegmentPipe(Terminal terminal, TerminologyClient client, L
     /// <summary>Answers all segments and returns the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var answers = client.LookupStreamAsync(RequestsAsync(cancellationToken), cancellationToken).GetAsyncEnumerator(cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var answers = client.LookupStreamAsync(RequestsAsync(stop.Token), stop.Token).GetAsyncEnumerator(stop.Token);
         var next = answers.MoveNextAsync().AsTask();
-        await foreach (var (id, refusal) in underWay.Reader.ReadAllAsync(cancellationToken))
+        try
         {
-            if (refusal is not null)
+            await foreach (var (id, refusal) in underWay.Reader.ReadAllAsync(cancellationToken))
             {
-                Write(LookupAnswerJson.Of(id, refusal));
-            }
-            else if (await next)
-            {
-                Write(Answer(id, answers.Current));
-                next = answers.MoveNextAsync().AsTask();
-            }
-            else
-            {
-                throw new InvalidOperationException("The service ended the stream before it had answered all segments.");
+                if (refusal is null)
+                {
+                    if (!await next) throw new InvalidOperationException("The service ended the stream before it had answered all segments.");
+                    Write(Answer(id, answers.Current));
+                    next = answers.MoveNextAsync().AsTask();
+                }
+                else
+                {
+                    Write(LookupAnswerJson.Of(id, refusal));
+                }
+
+                // Whoever waits for this answer before the next segment gets it now.
+                if (!underWay.Reader.TryPeek(out _)) await results.FlushAsync(cancellationToken);
             }
 
-            // Whoever waits for this answer before the next segment gets it now.
-            if (!underWay.Reader.TryPeek(out _)) await results.FlushAsync(cancellationToken);
+            await next;
+        }
+        finally
+        {
+            // The answers cannot be let go of while one is awaited.
+            await stop.CancelAsync();
+            await next.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
 
-        await next;
         return refused == 0 ? ExitCode.Done : answered == 0 ? ExitCode.NotDone : ExitCode.PartlyDone;
     }
 

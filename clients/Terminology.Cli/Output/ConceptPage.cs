@@ -85,7 +85,7 @@ internal static class ConceptPage
     {
         string[] remarks =
         [
-            TermWording.Remark(term.Status, Preferred(concept, term.Language)),
+            Status(concept, term),
             term.Type is TermType.Unspecified or TermType.FullForm ? "" : Names.Spoken(term.Type),
             TermWording.Grammar(term),
             term.Region,
@@ -93,6 +93,13 @@ internal static class ConceptPage
             term.ExactCase ? "exact case" : "",
         ];
         return string.Join(", ", remarks.Where(remark => remark.Length > 0));
+    }
+
+    private static string Status(Concept concept, Term term)
+    {
+        var status = TermWording.Status(term.Status);
+        var advice = TermWording.Advice(term.Status, Preferred(concept, term.Language));
+        return advice.Length == 0 ? status : $"{status}: {advice}";
     }
 
     private static IEnumerable<string> Facts(Concept concept)

@@ -10,18 +10,19 @@ internal static class SearchPage
 
     public static void Write(Page page, SearchConceptsResponse response)
     {
-        var lines = response.Results.Select(result => (Result: result, Remark: Remark(result), Other: OtherLanguage(result))).ToArray();
-        var termWidth = Widest(lines.Select(line => line.Result.Term.Length + line.Remark.Length));
+        var lines = response.Results.Select(result => (Result: result, Status: Status(result), Other: OtherLanguage(result))).ToArray();
+        var termWidth = Widest(lines.Select(line => line.Result.Term.Length + line.Status.Length));
         var otherWidth = Widest(lines.Select(line => line.Other.Length));
         var fieldWidth = Widest(lines.Select(line => line.Result.SubjectField.Length));
 
-        foreach (var (result, remark, other) in lines)
+        foreach (var (result, status, other) in lines)
         {
             page.Write(new StyledText(Names.Of(result.Match).PadRight(9), Styles.Aside), $"  {result.Language}  ")
                 .Write(Term(result))
-                .Write(new StyledText(remark, Styles.Aside), Padding(result.Term.Length + remark.Length, termWidth))
+                .Write(new StyledText(status, Styles.Aside), Padding(result.Term.Length + status.Length, termWidth))
                 .Write("  → ", other, Padding(other.Length, otherWidth))
-                .Line(new StyledText($"  {result.SubjectField.PadRight(fieldWidth)}  ", Styles.Aside), result.Concept);
+                .Write(new StyledText($"  {result.SubjectField.PadRight(fieldWidth)}  ", Styles.Aside), result.Concept)
+                .Line(Advice(result));
         }
     }
 
@@ -30,11 +31,11 @@ internal static class SearchPage
             ? [new StyledText(result.Term, Styles.Avoid)]
             : Highlighting.Runs(result.Term, result.Spans, Styles.Found);
 
-    private static string Remark(SearchResult result)
-    {
-        var remark = TermWording.Remark(result.Status, result.Preferred.GetValueOrDefault(result.Language, ""));
-        return remark.Length == 0 ? "" : $" ({remark})";
-    }
+    private static string Status(SearchResult result)
+        => TermWording.Status(result.Status) is { Length: > 0 } status ? $" ({status})" : "";
+
+    private static IEnumerable<StyledText> Advice(SearchResult result)
+        => TermWording.Advice(result.Status, result.Preferred.GetValueOrDefault(result.Language, "")) is { Length: > 0 } advice ? [$"  {advice}"] : [];
 
     private static string OtherLanguage(SearchResult result)
         => result.Preferred.GetValueOrDefault(result.Language == "fr" ? "en" : "fr", "–");

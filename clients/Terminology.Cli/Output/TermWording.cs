@@ -8,15 +8,17 @@ internal static class TermWording
     /// <summary>Whether the term is not to be used.</summary>
     public static bool IsToAvoid(TermStatus status) => status is TermStatus.Deprecated or TermStatus.Forbidden or TermStatus.Superseded;
 
-    /// <summary>Returns the status, and for a term not to be used what to use; empty for a preferred term.</summary>
-    public static string Remark(TermStatus status, string preferred) => status switch
+    /// <summary>Returns the status as one word; empty for a preferred term.</summary>
+    public static string Status(TermStatus status) => status switch
     {
         TermStatus.Preferred or TermStatus.Unspecified => "",
-        TermStatus.LookupForm when preferred.Length > 0 => $"misspelling of {preferred}",
         TermStatus.LookupForm => "misspelling",
-        _ when IsToAvoid(status) && preferred.Length > 0 => $"{Names.Spoken(status)}: use {preferred}",
         _ => Names.Spoken(status),
     };
+
+    /// <summary>Returns what to use instead of a term that is not to be used; empty for any other.</summary>
+    public static string Advice(TermStatus status, string preferred)
+        => preferred.Length > 0 && (status == TermStatus.LookupForm || IsToAvoid(status)) ? $"use {preferred}" : "";
 
     /// <summary>Returns what grammar says of the term ("noun, f, pl"); empty if nothing is stated.</summary>
     public static string Grammar(Term term)

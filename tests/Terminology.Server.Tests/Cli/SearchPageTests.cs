@@ -9,9 +9,9 @@ public sealed class SearchPageTests
     public void Gives_each_result_a_line_with_columns()
         => Assert.Equal(
             """
-            exact      en  bill of lading                                    → connaissement maritime  logistique/documents  C-0214
-            inflected  fr  police de chargement (deprecated: use connaissement maritime)  → bill of lading          logistique/documents  C-0214
-            fuzzy      fr  conaissement (misspelling of connaissement maritime)  → bill of lading                                C-0214
+            exact      en  bill of lading                     → connaissement maritime  logistique/documents  C-0214
+            inflected  fr  police de chargement (deprecated)  → bill of lading          logistique/documents  C-0214  use connaissement maritime
+            fuzzy      fr  conaissement (misspelling)         → bill of lading                                C-0214  use connaissement maritime
 
             """,
             Written(colour: false));

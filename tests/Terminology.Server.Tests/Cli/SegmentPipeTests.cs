@@ -1,5 +1,7 @@
 extern alias server;
 
+using System.IO.Pipelines;
+using System.Text;
 using System.Text.Json;
 using Terminology.Cli;
 using Terminology.Server.Tests.Client;
@@ -72,6 +74,29 @@ public sealed class SegmentPipeTests
 
         Assert.Equal(ExitCode.Unreachable, run.ExitCode);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Gives_each_answer_at_once_and_ends_cleanly_when_it_is_stopped()
+    {
+        await using var server = await ScriptedServer.StartAsync(new ScriptedService { OnSegment = Echo });
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var input = new Pipe();
+        var output = new Pipe();
+        using var error = new StringWriter { NewLine = "\n" };
+        using var terminal = new Terminal
+        {
+            Input = input.Reader.AsStream(), Output = new StreamWriter(output.Writer.AsStream()), Error = error, Environment = _ => $"{server.Address}",
+        };
+        await input.Writer.WriteAsync("{\"id\":1,\"text\":\"port\"}\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        var running = CommandLine.RunAsync(Lookup, terminal, cancellation.Token);
+
+        var answer = await output.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        await cancellation.CancelAsync();
+
+        Assert.StartsWith("{\"id\":1,", Encoding.UTF8.GetString(answer.Buffer), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Cancelled, await running);
+        Assert.Equal("Cancelled.\n", error.ToString());
     }
 
     private static Contract.LookupStreamResponse Echo(Contract.LookupRequest lookup)
