@@ -76,7 +76,10 @@ internal sealed class ConceptSearch
         var isShown = form.Kind == FormKind.Term && match is (SearchMatch.Exact or SearchMatch.Prefix);
         var shown = SearchFold.Of(form.Shown.Text);
         var spans = isShown && Highlighter.Beginning(shown, query) is { } beginning ? [beginning] : Highlighter.Words(shown, query);
-        if (spans.Count == 0 && form.Kind is (FormKind.Term or FormKind.Inflected)) spans = [shown.Original(0, shown.Key.Length)];
+
+        // Another spelling or number of a term (Bs/L) need not hold its words: then all of the term was found.
+        var isWhole = form.Kind == FormKind.Inflected ? spans.Count < shown.Words.Count : form.Kind == FormKind.Term && spans.Count == 0;
+        if (isWhole) spans = [shown.Original(0, shown.Key.Length)];
         return new ConceptResult(glossary.Concepts[form.Concept], form.Shown, match, spans);
     }
 }
