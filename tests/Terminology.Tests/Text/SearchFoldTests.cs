@@ -36,6 +36,8 @@ public sealed class SearchFoldTests
     [InlineData("une avarie", "avarie")]
     [InlineData("à bord", "abord")]
     [InlineData("a\u0300 bord", "abord")]
+    [InlineData("l' avarie", "avarie")]
+    [InlineData("A/S", "as")]
     [InlineData("la", "la")]
     [InlineData("large", "large")]
     public void Leaves_a_leading_article_out(string text, string key) => Assert.Equal(key, SearchFold.Of(text).KeyWithoutArticle);

@@ -73,6 +73,10 @@ public sealed class ConceptSearchTests
         => Assert.Equal(["connaissement"], Search(new ConceptQuery("connaissement")).Results.Select(result => result.Term.Text));
 
     [Fact]
+    public void Letters_of_an_abbreviation_are_no_articles()
+        => Assert.Equal(["C-0214"], Search(new ConceptQuery("B/L")).Results.Select(result => result.Concept.Id));
+
+    [Fact]
     public void A_look_up_form_is_never_shown()
     {
         var result = Assert.Single(Search(new ConceptQuery("documentary credti")).Results);

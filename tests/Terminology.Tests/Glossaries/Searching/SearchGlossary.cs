@@ -19,7 +19,7 @@ internal static class SearchGlossary
             Concept("C-0217", "logistique/expedition", Fr("lettre de voiture"), En("consignment note")),
             Concept("C-0220", "logistique/expedition", Fr("lettre de transport aérien"), Fr("LTA", TermStatus.Admitted), En("air waybill"), En("AWB", TermStatus.Admitted)),
             Concept("C-0406", "logistique/dedouanement", Fr("certificat d’origine"), En("certificate of origin")),
-            Concept("C-0500", "logistique/litiges", Fr("avarie"), En("damage")),
+            Concept("C-0500", "logistique/litiges", Fr("avarie"), En("damage"), En("B/E", TermStatus.Admitted)),
             Concept("C-0600", "logistique/solution", Fr("porte-conteneurs"), En("container ship")),
             Concept("C-0700", "adv", Fr("œuvre"), En("work")),
             Concept("C-0801", "logistique", Fr("port"), En("harbour")),
