@@ -14,7 +14,7 @@ public sealed class CatalogModelTests
 
     [Fact]
     public async Task Behaves_like_a_dictionary()
-        => await Steps.Array[5, 60].SampleAsync(RunAsync, iter: 12, threads: 1);
+        => await Steps.Array[5, 40].SampleAsync(RunAsync, iter: 8, threads: 1);
 
     private static async Task<bool> RunAsync(Step[] steps)
     {

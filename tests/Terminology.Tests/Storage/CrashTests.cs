@@ -7,7 +7,7 @@ namespace Terminology.Tests.Storage;
 /// <summary>A process that is killed while it adds, and a ledger kept outside of it.</summary>
 public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Kills = 6;
+    private const int Kills = 4;
 
     private readonly CatalogFolder folder = new();
     private readonly Dictionary<Guid, string> ledger = [];
@@ -25,7 +25,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            await KillAsync(kill.ToString(CultureInfo.InvariantCulture), acknowledgements: random.Next(1, 400));
+            await KillAsync(kill.ToString(CultureInfo.InvariantCulture), acknowledgements: random.Next(1, 200));
             using var catalog = folder.Open();
             Assert.Empty(Faults(catalog));
             Assert.True(catalog.Get(StoreChild.Memory).Units >= ledger.Count, $"seed {seed}: fewer units than acknowledgements");
