@@ -17,12 +17,17 @@ internal sealed class FirstStart
         return new FirstStart(file, !Directory.Exists(folder) || File.Exists(file) || !Directory.EnumerateFileSystemEntries(folder).Any());
     }
 
-    /// <summary>Does the work of a first start if it is to be done. Work that fails is done again at the next start.</summary>
+    /// <summary>Notes that the work is still to be done; the data directory is open by now.</summary>
+    public void Begin()
+    {
+        if (pending) File.WriteAllBytes(marker, []);
+    }
+
+    /// <summary>Does the work if it is to be done. Work that fails is done again at the next start.</summary>
     public async Task CompleteAsync(Func<Task> work)
     {
         if (!pending) return;
 
-        await File.WriteAllBytesAsync(marker, []);
         await work();
         File.Delete(marker);
     }

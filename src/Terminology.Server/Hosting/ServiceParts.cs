@@ -15,13 +15,15 @@ internal static class ServiceParts
         .AddSingleton<SampleMemory>();
 
     /// <summary>Opens them before the first call comes, and fills the sample memory of a new data directory.</summary>
+    /// <remarks>The data directory first: a second service on it learns so at once. The memories catch up in the background while the glossary is read.</remarks>
     /// <exception cref="Model.TerminologyException">The glossary is faulty, with all faults, or the data directory cannot be used.</exception>
     public static async Task OpenAsync(IServiceProvider parts, Folders folders, CancellationToken cancellationToken)
     {
-        parts.GetRequiredService<LiveGlossary>();
         var start = FirstStart.Look(folders.Data);
         parts.GetRequiredService<DataDirectory>();
+        start.Begin();
         parts.GetRequiredService<MemoryCatalog>();
+        parts.GetRequiredService<LiveGlossary>();
         await start.CompleteAsync(() => parts.GetRequiredService<SampleMemory>().FillAsync(folders.Glossary, cancellationToken));
     }
 }

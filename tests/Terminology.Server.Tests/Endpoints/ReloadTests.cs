@@ -11,7 +11,7 @@ public sealed class ReloadTests(ServerFixture server) : IClassFixture<ServerFixt
     {
         var file = Path.Combine(server.Glossary, "concepts/logistique/C-0214-connaissement.md");
         var text = await File.ReadAllTextAsync(file, Token);
-        var before = await StatusAsync();
+        var before = await UntilAsync(status => status.Healthy);
 
         await File.WriteAllTextAsync(file, text.Replace("| B/L | admitted |", "| seaway paper | admitted |", StringComparison.Ordinal), Token);
         var changed = await UntilAsync(status => status.Glossary.Hash != before.Glossary.Hash);

@@ -6,6 +6,8 @@ using Terminology.V1;
 
 namespace Terminology.Server.Tests.Hosting;
 
+[Collection(nameof(ProcessTests))]
+[CollectionDefinition(nameof(ProcessTests), DisableParallelization = true)] // They take the time of processes.
 public sealed class ProcessTests : IDisposable
 {
     private static readonly TimeSpan Stop = TimeSpan.FromSeconds(30);
@@ -76,7 +78,7 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_every_fault_of_the_glossary_and_does_not_touch_the_data()
+    public async Task Names_every_fault_of_the_glossary_and_makes_its_first_start_later()
     {
         await File.WriteAllTextAsync(folder.At("glossary/concepts/C-0001-a.md"), "# nothing\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(folder.At("glossary/concepts/C-0002-b.md"), "# nothing\n", TestContext.Current.CancellationToken);
@@ -88,7 +90,14 @@ public sealed class ProcessTests : IDisposable
         Assert.Matches(@"concepts/C-0001-a\.md:\d+:\d+: ", error);
         Assert.Matches(@"concepts/C-0002-b\.md:\d+:\d+: ", error);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(folder.At("data")));
+
+        Directory.Delete(folder.At("glossary"), recursive: true);
+        SmallGlossary.CopyTo(folder.At("glossary"));
+        await using var repaired = Start();
+        var (_, grpc) = await repaired.AddressesAsync();
+        using var channel = GrpcChannel.ForAddress(grpc);
+        var memories = await new MemoryService.MemoryServiceClient(channel).ListMemoriesAsync(new ListMemoriesRequest(), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["sample"], memories.Memories.Select(memory => memory.Name));
     }
 
     [Fact]
