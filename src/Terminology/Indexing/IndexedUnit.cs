@@ -5,7 +5,6 @@ namespace Terminology.Indexing;
 /// <summary>A unit as the index knows it, looked at from one side.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Sequence">Number of the change that last touched it when it was indexed.</param>
-/// <param name="Text">Its text in the language of the query.</param>
 /// <param name="TargetHash">64-bit hash of its text in the language wanted.</param>
 /// <param name="Status">How far it has been approved.</param>
 /// <param name="Origin">Where its translation comes from.</param>
@@ -15,7 +14,6 @@ namespace Terminology.Indexing;
 internal sealed record IndexedUnit(
     Guid Id,
     long Sequence,
-    string Text,
     long TargetHash,
     UnitStatus Status,
     UnitOrigin Origin,

@@ -15,13 +15,14 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     private const double WriterBufferMegabytes = 32;
 
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
     private readonly NIOFSDirectory directory;
+    private readonly SegmentTables tables = new();
     private WatchfulMergeScheduler merges;
     private IndexWriter writer;
     private DirectoryReader reader;
@@ -35,6 +36,7 @@ public sealed class MemoryIndex : IDisposable
         if (!DirectoryReader.IndexExists(directory)) CommitAs(0);
         Committed = applied = ReadSequence();
         reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+        Warm(reader);
     }
 
     /// <summary>Number of the last change that searches see.</summary>
@@ -102,7 +104,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader);
+            return new MemoryIndexView(reader, tables);
         }
     }
 
@@ -132,6 +134,7 @@ public sealed class MemoryIndex : IDisposable
             RAMBufferSizeMB = WriterBufferMegabytes,
             MergeScheduler = scheduler,
             CheckIntegrityAtMerge = true,
+            MergedSegmentWarmer = tables,
         };
         return (new IndexWriter(directory, config), scheduler);
     }
@@ -155,6 +158,7 @@ public sealed class MemoryIndex : IDisposable
         var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
         if (fresh is not null)
         {
+            Warm(fresh);
             lock (gate)
             {
                 reader.DecRef();
@@ -163,6 +167,11 @@ public sealed class MemoryIndex : IDisposable
         }
 
         Volatile.Write(ref applied, sequence);
+    }
+
+    private void Warm(DirectoryReader fresh)
+    {
+        foreach (var leaf in fresh.Leaves) tables.Warm(leaf.AtomicReader);
     }
 
     /// <summary>After any exception a writer may commit less than it was given and say nothing: it is rolled back and opened anew, never used on or disposed of.</summary>
