@@ -11,13 +11,16 @@ namespace Terminology.Indexing;
 /// </remarks>
 internal static class CandidateFilter
 {
-    /// <summary>Costs of the plan in tenths of a nanosecond: reading one posting; aligning one candidate.</summary>
-    private const double PostingCost = 12;
+    /// <summary>Nanoseconds to read one posting, and to align one candidate.</summary>
+    private const double PostingCost = 1.2;
 
-    private const double CandidateCost = 3_000;
+    private const double CandidateCost = 500;
 
-    /// <summary>Share of the segments with ℓ of the prefix that also hold one more; measured on a million segments of law and software.</summary>
+    /// <summary>Share of the segments in ℓ lists of the prefix that are in one more; an estimate that need not be right, for the plan is refined.</summary>
     private const double Survival = 0.2;
+
+    /// <summary>Share of the candidates that one list more is expected to remove.</summary>
+    private const double Saving = 0.4;
 
     private const int HighestCount = 200;
 
@@ -29,42 +32,49 @@ internal static class CandidateFilter
         var (first, end) = table.Ranks((int)(((long)lowest * query.Weight + 99) / 100), (int)(100L * query.Weight / lowest));
         if (first == end) return;
 
-        var lists = Lists(table, query, first, end);
-        var (prefix, times) = Plan(lists, query.SkeletonCount - needed, needed);
-        Count(table, lists.AsSpan(0, prefix), times, scratch);
+        var lists = Lists(table, query, first, end, scratch);
+        var missing = query.SkeletonCount - needed;
+        var times = Plan(lists, missing, needed);
+        Count(table, lists[..(missing + times)], times, scratch);
+        times = Refine(table, lists, missing, times, needed, scratch);
+        Clear(table, lists[..(missing + times)], scratch);
     }
 
     /// <summary>The posting lists of the query's words and numbers within the ranks, one for each repetition, shortest first.</summary>
-    private static PostingList[] Lists(SegmentTable table, QueryProfile query, int first, int end)
+    private static Span<PostingList> Lists(SegmentTable table, QueryProfile query, int first, int end, SearchScratch scratch)
     {
-        var lists = new PostingList[query.SkeletonCount];
+        var lists = scratch.Lists(query.SkeletonCount);
         var next = 0;
         foreach (var (key, slot) in query.KeySlots)
         {
+            var number = table.Postings.Find(key);
             for (var times = 1; times <= query.KeyCounts[slot]; times++)
-                lists[next++] = new PostingList(key, times, first, end, table.Postings.Holding(key, times, first, end).Length);
+            {
+                var (start, length) = number < 0 ? default : table.Postings.Holding(number, times, first, end);
+                lists[next++] = new PostingList(start, length);
+            }
         }
 
-        Array.Sort(lists, (a, b) => a.Length.CompareTo(b.Length));
+        lists.Sort();
         return lists;
     }
 
-    /// <summary>How many lists to read, and in how many of them a candidate must be.</summary>
-    private static (int Prefix, int Times) Plan(PostingList[] lists, int missing, int needed)
+    /// <summary>In how many lists a candidate must be, so that reading them and aligning what is left costs least by estimate.</summary>
+    private static int Plan(ReadOnlySpan<PostingList> lists, int missing, int needed)
     {
         var postings = 0L;
-        for (var i = 0; i < missing; i++) postings += lists[i].Length;
+        foreach (var list in lists[..missing]) postings += list.Length;
 
         var (best, bestCost, share) = (1, double.MaxValue, 1.0);
         for (var times = 1; times <= Math.Min(needed, HighestCount); times++, share *= Survival)
         {
             postings += lists[missing + times - 1].Length;
-            var cost = (postings * PostingCost) + (postings * share * CandidateCost / times);
+            var cost = postings * (PostingCost + (share * CandidateCost / times));
             if (cost < bestCost) (best, bestCost) = (times, cost);
             if (postings * PostingCost > bestCost) break;
         }
 
-        return (missing + best, best);
+        return best;
     }
 
     private static void Count(SegmentTable table, ReadOnlySpan<PostingList> lists, int times, SearchScratch scratch)
@@ -73,27 +83,46 @@ internal static class CandidateFilter
         var counts = scratch.Counts(table.Count);
         foreach (var list in lists)
         {
-            foreach (var rank in list.Ranks(table))
+            foreach (var rank in table.Postings.Ranks(list.Start, list.Length))
             {
                 if (++counts[rank] == times) candidates.Add(rank);
             }
         }
 
-        var wrapped = lists.Length > byte.MaxValue;
-        foreach (var list in lists)
-        {
-            foreach (var rank in list.Ranks(table)) counts[rank] = 0;
-        }
-
-        // A count that ran over 255 has passed the mark more than once.
-        if (!wrapped) return;
+        // A count that ran over its byte has passed the mark more than once.
+        if (lists.Length <= byte.MaxValue) return;
         var distinct = candidates.Distinct().ToList();
         candidates.Clear();
         candidates.AddRange(distinct);
     }
 
-    private readonly record struct PostingList(ulong Key, int Times, int First, int End, int Length)
+    /// <summary>
+    /// As long as the next list is cheaper to read than half the candidates to align, reads it and asks for one list more: whoever is in ℓ + 1 lists of
+    /// the longer prefix was in ℓ of the shorter.
+    /// </summary>
+    private static int Refine(SegmentTable table, ReadOnlySpan<PostingList> lists, int missing, int times, int needed, SearchScratch scratch)
     {
-        public ReadOnlySpan<int> Ranks(SegmentTable table) => table.Postings.Holding(Key, Times, First, End);
+        var candidates = scratch.Candidates;
+        var counts = scratch.Counts(table.Count);
+        while (times < Math.Min(needed, HighestCount) && lists.Length <= byte.MaxValue
+            && lists[missing + times].Length * PostingCost < candidates.Count * CandidateCost * Saving)
+        {
+            var next = lists[missing + times++];
+            foreach (var rank in table.Postings.Ranks(next.Start, next.Length)) counts[rank]++;
+
+            var wanted = times;
+            candidates.RemoveAll(rank => counts[rank] < wanted);
+        }
+
+        return times;
+    }
+
+    private static void Clear(SegmentTable table, ReadOnlySpan<PostingList> lists, SearchScratch scratch)
+    {
+        var counts = scratch.Counts(table.Count);
+        foreach (var list in lists)
+        {
+            foreach (var rank in table.Postings.Ranks(list.Start, list.Length)) counts[rank] = 0;
+        }
     }
 }

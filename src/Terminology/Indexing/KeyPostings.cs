@@ -30,24 +30,29 @@ internal sealed class KeyPostings
         Walk(keyOfForm, segmentStarts, tokens, (list, rank) => ranks[next[list]++] = rank);
     }
 
-    /// <summary>The ranks of the segments that hold a key at least <paramref name="times"/> times, within a range of ranks.</summary>
-    public ReadOnlySpan<int> Holding(ulong key, int times, int first, int end)
-    {
-        var number = keys.Find(key);
-        if (number < 0 || firstList[number] + times > firstList[number + 1]) return [];
+    /// <summary>The number of a key, or -1 if no segment holds it.</summary>
+    public int Find(ulong key) => keys.Find(key);
 
-        var list = firstList[number] + times - 1;
-        var all = ranks.AsSpan(starts[list]..starts[list + 1]);
-        return all[LowerBound(all, first)..LowerBound(all, end)];
+    /// <summary>Where the ranks of the segments that hold a key (by its number) at least <paramref name="times"/> times stand, within a range of ranks.</summary>
+    public (int Start, int Length) Holding(int key, int times, int first, int end)
+    {
+        var list = firstList[key] + times - 1;
+        if (list >= firstList[key + 1]) return default;
+
+        var (from, to) = (starts[list], starts[list + 1]);
+        var start = LowerBound(from, to, first);
+        return (start, LowerBound(start, to, end) - start);
     }
 
-    private static int LowerBound(ReadOnlySpan<int> list, int rank)
+    /// <summary>The ranks at a place.</summary>
+    public ReadOnlySpan<int> Ranks(int start, int length) => ranks.AsSpan(start, length);
+
+    private int LowerBound(int low, int high, int rank)
     {
-        var (low, high) = (0, list.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (list[middle] < rank) low = middle + 1;
+            if (ranks[middle] < rank) low = middle + 1;
             else high = middle;
         }
 

@@ -24,11 +24,12 @@ internal sealed class LeafSearch : IDisposable
         left = new int[query.KeyCounts.Count];
         foreach (var form in query.Query)
         {
+            var slot = form.IsSkeleton ? query.SlotOf(form.Key) : -1;
             foreach (var near in table.Groups.Near(form))
             {
-                if (symbols[near] != 0) continue;
+                if (symbols[near] != 0) break;
 
-                symbols[near] = query.Add(table.Forms[near]);
+                symbols[near] = query.Add(table.Forms[near], slot);
                 scratch.Marked.Add(near);
             }
         }
@@ -43,32 +44,32 @@ internal sealed class LeafSearch : IDisposable
         query.Clear();
     }
 
-    /// <summary>Documents with the query's very text, by its hash.</summary>
+    /// <summary>Ranks of the segments with the query's very text, by its hash.</summary>
     public IEnumerable<int> Exact(ulong hash)
     {
         foreach (var rank in table.Skeletons.Find(query.Query).ToArray())
         {
-            if (table.ExactHashes[rank] == hash && IsLive(rank)) yield return table.Documents[rank];
+            if (table.ExactHashes[rank] == hash && IsLive(rank)) yield return rank;
         }
     }
 
-    /// <summary>Documents with the query's skeleton but another text, with their scores.</summary>
-    public IEnumerable<(int Document, Similarity Similarity)> Near(ulong exactHash)
+    /// <summary>Ranks of the segments with the query's skeleton but another text, with their scores.</summary>
+    public IEnumerable<(int Rank, Similarity Similarity)> Near(ulong exactHash)
     {
         foreach (var rank in table.Skeletons.Find(query.Query).ToArray())
         {
             if (table.ExactHashes[rank] == exactHash || !IsLive(rank)) continue;
-            if (Scorer.Compare(query, Row(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) yield return (table.Documents[rank], similarity);
+            if (Scorer.Compare(query, Row(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) yield return (rank, similarity);
         }
     }
 
-    /// <summary>Documents whose fuzzy or reorder score reaches what <paramref name="lowest"/> says at the time, with their scores.</summary>
-    public IEnumerable<(int Document, Similarity Similarity)> Fuzzy(Func<int> lowest)
+    /// <summary>Ranks of the segments whose fuzzy or reorder score reaches what <paramref name="lowest"/> says at the time, with their scores.</summary>
+    public IEnumerable<(int Rank, Similarity Similarity)> Fuzzy(Func<int> lowest)
     {
         CandidateFilter.Find(table, query, lowest(), scratch);
         foreach (var rank in scratch.Candidates)
         {
-            if (Compare(rank, lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) yield return (table.Documents[rank], similarity);
+            if (Compare(rank, lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) yield return (rank, similarity);
         }
     }
 

@@ -133,6 +133,7 @@ public sealed class MemoryIndex : IDisposable
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = WriterBufferMegabytes,
             MergeScheduler = scheduler,
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 4, MaxMergeAtOnce = 4 },
             CheckIntegrityAtMerge = true,
             MergedSegmentWarmer = tables,
         };

@@ -11,7 +11,7 @@ internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tabl
 
     /// <summary>The units that have the query's very text by its hash; the caller compares the texts.</summary>
     public IEnumerable<IndexedUnit> Exact(Direction direction, QueryProfile query, ulong hash)
-        => Each(direction, query, search => search.Exact(hash).Select(document => (document, default(Similarity)))).Select(match => match.Unit);
+        => Each(direction, query, search => search.Exact(hash).Select(rank => (rank, default(Similarity)))).Select(match => match.Unit);
 
     /// <summary>The units that are a near match, with their scores.</summary>
     public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Near(Direction direction, QueryProfile query, ulong exactHash)
@@ -22,7 +22,7 @@ internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tabl
         => Each(direction, query, search => search.Fuzzy(lowest));
 
     private IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Each(
-        Direction direction, QueryProfile query, Func<LeafSearch, IEnumerable<(int Document, Similarity Similarity)>> find)
+        Direction direction, QueryProfile query, Func<LeafSearch, IEnumerable<(int Rank, Similarity Similarity)>> find)
     {
         foreach (var leaf in reader.Leaves)
         {
@@ -30,7 +30,11 @@ internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tabl
 
             using var search = new LeafSearch(table, leaf.AtomicReader.LiveDocs, query);
             UnitValues? values = null;
-            foreach (var (document, similarity) in find(search)) yield return ((values ??= new UnitValues(leaf.AtomicReader, direction)).Read(document), similarity);
+            foreach (var (rank, similarity) in find(search))
+            {
+                values ??= new UnitValues(leaf.AtomicReader, direction);
+                yield return (new IndexedUnit(values, table.Documents[rank], table.Standings[table.StandingNumbers[rank]]), similarity);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SearchScratch
 
     private ushort[] symbols = [];
     private byte[] counts = [];
+    private PostingList[] lists = [];
 
     /// <summary>Ranks of candidates.</summary>
     public List<int> Candidates { get; } = new(1_024);
@@ -37,6 +38,13 @@ internal sealed class SearchScratch
     {
         if (counts.Length < segments) counts = new byte[segments];
         return counts;
+    }
+
+    /// <summary>Room for posting lists; not zeros.</summary>
+    public Span<PostingList> Lists(int number)
+    {
+        if (lists.Length < number) lists = new PostingList[number];
+        return lists.AsSpan(0, number);
     }
 
     /// <summary>Makes room for a candidate.</summary>

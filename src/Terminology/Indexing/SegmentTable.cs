@@ -3,7 +3,7 @@ using Terminology.Text;
 namespace Terminology.Indexing;
 
 /// <summary>
-/// All segments of one Lucene leaf in one direction, in memory, laid out for search. Immutable; 9 bytes a token and 24 a segment, plus some 60 for each
+/// All segments of one Lucene leaf in one direction, in memory, laid out for search. Immutable; 9 bytes a token and 34 a segment, plus some 60 for each
 /// distinct form.
 /// </summary>
 /// <remarks>Segments are numbered by rank: in the order of their weights, so that a range of weights is a range of ranks in every list.</remarks>
@@ -17,6 +17,12 @@ internal sealed class SegmentTable
 
     /// <summary>Hash of the text in NFC, by rank.</summary>
     public required ulong[] ExactHashes { get; init; }
+
+    /// <summary>Number of the standing, by rank.</summary>
+    public required ushort[] StandingNumbers { get; init; }
+
+    /// <summary>The standings that occur.</summary>
+    public required UnitStanding[] Standings { get; init; }
 
     /// <summary>Where the tokens of a segment begin, by rank, with the end of the last behind.</summary>
     public required int[] Starts { get; init; }

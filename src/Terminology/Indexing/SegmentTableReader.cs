@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using Terminology.Text;
 
 namespace Terminology.Indexing;
@@ -9,7 +9,6 @@ namespace Terminology.Indexing;
 internal static class SegmentTableReader
 {
     /// <summary>The table of a leaf in one direction, or null if it holds no segment in it.</summary>
-    [SuppressMessage("Style", "IDE0305", Justification = "A sort with keys needs an array.")]
     public static SegmentTable? Read(AtomicReader reader, Direction direction)
     {
         var weights = reader.GetNumericDocValues(direction.Weight);
@@ -22,11 +21,14 @@ internal static class SegmentTableReader
         var starts = Starts(reader.GetNumericDocValues(direction.Length), documents);
         var (forms, tokens) = Tokens(reader, direction, documents, starts);
         var exact = reader.GetNumericDocValues(direction.Exact);
+        var standings = reader.GetSortedDocValues(UnitFields.Standing);
         return new SegmentTable
         {
             Documents = documents,
             Weights = sorted,
             ExactHashes = Array.ConvertAll(documents, document => (ulong)exact.Get(document)),
+            StandingNumbers = Array.ConvertAll(documents, document => (ushort)standings.GetOrd(document)),
+            Standings = [.. Enumerable.Range(0, standings.ValueCount).Select(number => Standing(standings, number))],
             Starts = starts,
             Tokens = tokens,
             Forms = forms,
@@ -42,6 +44,13 @@ internal static class SegmentTableReader
         var starts = new int[documents.Length + 1];
         for (var rank = 0; rank < documents.Length; rank++) starts[rank + 1] = starts[rank] + (int)lengths.Get(documents[rank]);
         return starts;
+    }
+
+    private static UnitStanding Standing(SortedDocValues standings, int number)
+    {
+        var bytes = new BytesRef();
+        standings.LookupOrd(number, bytes);
+        return UnitStanding.Parse(bytes.Utf8ToString());
     }
 
     /// <summary>Turns Lucene's inverted lists back into rows of tokens.</summary>

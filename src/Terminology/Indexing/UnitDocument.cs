@@ -28,9 +28,8 @@ internal static class UnitDocument
             new Field(UnitFields.Id, new BytesTokenStream([new BytesRef(id)]), Whole),
             new BinaryDocValuesField(UnitFields.IdValue, new BytesRef(id)),
             new NumericDocValuesField(UnitFields.Sequence, unit.Sequence),
-            new NumericDocValuesField(UnitFields.Standing, (int)content.Status + ((int)content.Origin * 16)),
             new NumericDocValuesField(UnitFields.Changed, unit.Changed.ToUnixTimeMilliseconds()),
-            new SortedDocValuesField(UnitFields.Languages, new BytesRef($"{content.SourceLanguage} {content.TargetLanguage}")),
+            new SortedDocValuesField(UnitFields.Standing, new BytesRef(new UnitStanding(content.Status, content.Origin, content.SourceLanguage, content.TargetLanguage).ToString())),
         };
         AddSide(document, content.Source, content.SourceLanguage, content.Target, content.TargetLanguage);
         if (!content.SourceLanguage.SameLanguage(content.TargetLanguage))

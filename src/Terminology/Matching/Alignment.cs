@@ -19,11 +19,11 @@ internal static class Alignment
     {
         if (Math.Abs(query.Weight - candidateWeight) > limit) return limit + 1;
 
-        var (n, forms) = (query.Query.Length, query.Query);
+        var (n, weights) = (query.Query.Length, query.Weights);
         int[]? rented = n < 256 ? null : ArrayPool<int>.Shared.Rent(n + 1);
         var column = rented is null ? stackalloc int[n + 1] : rented.AsSpan(0, n + 1);
         column[0] = 0;
-        for (var i = 1; i <= n; i++) column[i] = column[i - 1] + forms[i - 1].Weight;
+        for (var i = 1; i <= n; i++) column[i] = column[i - 1] + weights[i - 1];
 
         var ahead = query.Weight - candidateWeight;
         foreach (var symbol in candidate)
@@ -38,7 +38,7 @@ internal static class Alignment
             var least = column[0] + Math.Abs(balance);
             for (var i = 1; i <= n; i++)
             {
-                var weight = forms[i - 1].Weight;
+                var weight = weights[i - 1];
                 var cost = Math.Min(column[i] + insertion, column[i - 1] + weight);
                 cost = Math.Min(cost, diagonal + costs[i - 1]);
                 diagonal = column[i];

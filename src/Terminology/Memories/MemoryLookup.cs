@@ -12,6 +12,9 @@ namespace Terminology.Memories;
 /// </remarks>
 public static class MemoryLookup
 {
+    /// <summary>Thresholds tried before the one asked for: a good match found cheaply makes the rest of the search cheap.</summary>
+    private static readonly int[] Stages = [75];
+
     /// <summary>How often a look-up begins again because units changed while it ran, before those units are left out.</summary>
     private const int Attempts = 3;
 
@@ -25,13 +28,12 @@ public static class MemoryLookup
         var segment = TokenizedSegment.Of(new Segment(query.Text), query.SourceLanguage);
         for (var attempt = 1; ; attempt++)
         {
-            var found = Search(query, segment, memories, cancellationToken);
-            var matches = found.Select(candidate => Complete(query, segment, candidate)).ToList();
+            var matches = Search(query, segment, memories, cancellationToken);
             if (attempt == Attempts || matches.TrueForAll(match => match is not null)) return new LookupAnswer([.. matches.OfType<Match>()], Exhaustive: true);
         }
     }
 
-    private static List<MatchCandidate> Search(LookupQuery query, TokenizedSegment segment, IReadOnlyList<SearchedMemory> memories, CancellationToken cancellationToken)
+    private static List<Match?> Search(LookupQuery query, TokenizedSegment segment, IReadOnlyList<SearchedMemory> memories, CancellationToken cancellationToken)
     {
         var direction = Direction.Between(query.SourceLanguage, query.TargetLanguage);
         var profile = new QueryProfile(segment.Forms);
@@ -44,10 +46,14 @@ public static class MemoryLookup
             if (profile.SkeletonCount > 0)
             {
                 AddRest(best, query, views, 100, (view, _) => view.Near(direction, profile, hash), cancellationToken);
-                AddRest(best, query, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, lowest), cancellationToken);
+                foreach (var stage in Stages.Where(stage => stage > query.MinScore).Append(query.MinScore))
+                {
+                    AddRest(best, query, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, () => Math.Max(stage, lowest())), cancellationToken);
+                    if (best.LowestScore >= stage) break;
+                }
             }
 
-            return best.InOrder();
+            return best.InOrder().ConvertAll(candidate => Complete(query, segment, candidate));
         }
         finally
         {
