@@ -3,6 +3,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Terminology.Indexing.Segments;
 using Terminology.Model;
 using Terminology.Text;
 using Directory = System.IO.Directory;

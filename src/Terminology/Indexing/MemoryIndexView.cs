@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Terminology.Indexing.Segments;
 using Terminology.Matching;
 
 namespace Terminology.Indexing;

@@ -94,6 +94,6 @@ public static partial class UnitRules
 
     private static string Count(int number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^[\p{L}\p{N}]([\p{L}\p{N}\p{M} ._-]*[\p{L}\p{N}\p{M}])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\A[\p{L}\p{N}]([\p{L}\p{N}\p{M} ._-]*[\p{L}\p{N}\p{M}])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Name();
 }
