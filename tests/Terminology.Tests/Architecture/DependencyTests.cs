@@ -1,6 +1,5 @@
 using System.Reflection;
 using ArchUnitNET.Domain;
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
