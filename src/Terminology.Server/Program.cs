@@ -1,4 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddGrpc();
-var app = builder.Build();
-await app.RunAsync();
+using Terminology.Server.Hosting;
+
+return await ServiceHost.RunAsync(args, Console.Out, Console.Error);

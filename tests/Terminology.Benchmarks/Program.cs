@@ -1,10 +1,16 @@
+using Terminology.Benchmarks;
 using Terminology.Benchmarks.Storage;
 
 switch (args)
 {
+    case ["search", .. var numbers]:
+        return SearchBenchmark.Run(
+            numbers.Length > 0 ? int.Parse(numbers[0], System.Globalization.CultureInfo.InvariantCulture) : 50_000,
+            numbers.Length > 1 ? int.Parse(numbers[1], System.Globalization.CultureInfo.InvariantCulture) : 4_000);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
     default:
-        Console.Error.WriteLine("usage: Terminology.Benchmarks store [units] [callers]");
-        return 2;
+        Console.Error.WriteLine("Usage: search [CONCEPTS [QUERIES]]    glossary search over generated concepts (default 50000 and 4000)");
+        Console.Error.WriteLine("       store [UNITS] [CALLERS]        additions to a memory");
+        return 64;
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Terminology.Text;
+using Term = Lucene.Net.Index.Term;
 
 namespace Terminology.Indexing;
 

@@ -6,6 +6,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Terminology.Model;
 using Terminology.Text;
+using Term = Lucene.Net.Index.Term;
 
 namespace Terminology.Indexing;
 

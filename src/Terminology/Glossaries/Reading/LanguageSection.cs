@@ -1,0 +1,21 @@
+using Terminology.Model;
+
+namespace Terminology.Glossaries.Reading;
+
+/// <summary>What a concept file says in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Place">Where its heading stands; the start of the file if it has none.</param>
+internal sealed record LanguageSection(LanguageTag Language, int Place)
+{
+    public IReadOnlyList<Placed<Term>> Terms { get; set; } = [];
+
+    public Placed<Definition>? Definition { get; set; }
+
+    public UsageNote? Usage { get; set; }
+
+    public List<ContextSentence> Contexts { get; } = [];
+
+    public List<Collocation> Collocations { get; } = [];
+
+    public List<Placed<FalseFriend>> FalseFriends { get; } = [];
+}
