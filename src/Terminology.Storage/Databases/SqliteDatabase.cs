@@ -47,7 +47,12 @@ internal sealed class SqliteDatabase
     /// <summary>Creates the file if it is not there and brings its tables up to date.</summary>
     public void Prepare()
     {
-        using (var connection = OpenWriter()) RequireSafety(connection.OpenDbConnection());
+        using (var connection = OpenWriter())
+        {
+            RequireSafety(connection.OpenDbConnection());
+            if (Schema.IsCurrent(connection)) return;
+        }
+
         Schema.Migrate(builder => builder.AddSQLite().WithGlobalConnectionString(writerString));
     }
 

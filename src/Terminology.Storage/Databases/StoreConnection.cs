@@ -19,6 +19,9 @@ internal sealed class StoreConnection(DataOptions options) : DataConnection(opti
     /// <summary>The units of all memories.</summary>
     public ITable<UnitRow> Units => this.GetTable<UnitRow>();
 
+    /// <summary>The migrations that the database has seen.</summary>
+    public ITable<VersionRow> Versions => this.GetTable<VersionRow>();
+
     /// <summary>Updates and deletions that indexes have yet to follow.</summary>
     public ITable<ChangeRow> Changes => this.GetTable<ChangeRow>();
 }

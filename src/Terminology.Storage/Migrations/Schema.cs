@@ -1,8 +1,10 @@
+using System.Data.Common;
 using System.Reflection;
 using FluentMigrator;
 using FluentMigrator.Runner;
 using Microsoft.Extensions.DependencyInjection;
 using Terminology.Model;
+using Terminology.Storage.Databases;
 
 namespace Terminology.Storage.Migrations;
 
@@ -13,6 +15,19 @@ internal static class Schema
     public static readonly long Newest = typeof(Schema).Assembly.GetTypes()
         .Select(static type => type.GetCustomAttribute<MigrationAttribute>())
         .Max(static migration => migration?.Version ?? 0);
+
+    /// <summary>Whether the database has seen all migrations and no others. Asking the runner costs a fifth of a second at every start.</summary>
+    public static bool IsCurrent(StoreConnection connection)
+    {
+        try
+        {
+            return connection.Versions.Max(static version => (long?)version.Version) == Newest;
+        }
+        catch (DbException)
+        {
+            return false; // a new database; or one that the runner will say what is wrong with
+        }
+    }
 
     /// <summary>Runs the migrations that the database has not seen yet.</summary>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.StoreUnavailable"/>: a newer version of the service wrote it.</exception>
