@@ -1,1 +1,4 @@
-return 0;
+using Terminology.Cli;
+
+using var terminal = Terminal.OfThisProcess();
+return await CommandLine.RunAsync(args, terminal, CancellationToken.None);

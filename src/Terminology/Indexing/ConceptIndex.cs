@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Terminology.Indexing;
@@ -10,9 +9,9 @@ namespace Terminology.Indexing;
 internal sealed class ConceptIndex
 {
     private readonly Dictionary<FormKind, KeyIndex> keys;
-    private readonly AtomicReader? words;
+    private readonly IReadOnlyList<WordSegment> words;
 
-    private ConceptIndex(Dictionary<FormKind, KeyIndex> keys, AtomicReader? words, Vocabulary vocabulary)
+    private ConceptIndex(Dictionary<FormKind, KeyIndex> keys, IReadOnlyList<WordSegment> words, Vocabulary vocabulary)
     {
         this.keys = keys;
         this.words = words;
@@ -26,15 +25,15 @@ internal sealed class ConceptIndex
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static ConceptIndex Build(IReadOnlyList<IndexedForm> forms, CancellationToken cancellation)
     {
-        AtomicReader? wordIndex = null;
+        IReadOnlyList<WordSegment> segments = [];
         Vocabulary? vocabulary = null;
         Dictionary<FormKind, KeyIndex>? keyIndexes = null;
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellation },
-            () => wordIndex = WordIndexWriter.Write(forms, cancellation),
+            () => segments = WordIndexWriter.Write(forms, cancellation),
             () => vocabulary = new Vocabulary(forms),
             () => keyIndexes = Enum.GetValues<FormKind>().ToDictionary(kind => kind, kind => new KeyIndex(KeysOf(forms, kind), forms.Count)));
-        return new ConceptIndex(keyIndexes!, wordIndex, vocabulary!);
+        return new ConceptIndex(keyIndexes!, segments, vocabulary!);
     }
 
     /// <summary>The forms of a kind whose key is one of these.</summary>
@@ -44,21 +43,38 @@ internal sealed class ConceptIndex
     public IEnumerable<int> BeginningWith(IReadOnlyList<string> beginnings) => keys[FormKind.Term].BeginningWith(beginnings);
 
     /// <summary>The terms that hold, for each list, one of its words; with the sum of the distances.</summary>
-    public IEnumerable<(int Form, int Distance)> Holding(IEnumerable<IReadOnlyList<NearWord>> wanted)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IEnumerable<(int Form, int Distance)> Holding(IEnumerable<IReadOnlyList<NearWord>> wanted, CancellationToken cancellation)
     {
-        if (words is null) yield break;
-        var lanes = new List<WordLane>();
+        var choices = new List<IReadOnlyList<NearWord>>();
         foreach (var choice in wanted)
         {
-            if (WordLane.Open(words, choice) is not { } lane) yield break;
+            // What is wanted may be costly to work out: one word that nothing stands for ends it.
+            if (choice.Count == 0) yield break;
+            choices.Add(choice);
+        }
+
+        if (choices.Count == 0) yield break;
+        foreach (var segment in words)
+        {
+            foreach (var (form, distance) in Holding(segment, choices, cancellation)) yield return (form, distance);
+        }
+    }
+
+    private static IEnumerable<(int Form, int Distance)> Holding(WordSegment segment, List<IReadOnlyList<NearWord>> choices, CancellationToken cancellation)
+    {
+        var lanes = new List<WordLane>(choices.Count);
+        foreach (var choice in choices)
+        {
+            if (WordLane.Open(segment.Reader, choice) is not { } lane) yield break;
             lanes.Add(lane);
         }
 
-        if (lanes.Count == 0) yield break;
         lanes.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         for (var form = lanes[0].Next(); form != DocIdSetIterator.NO_MORE_DOCS; form = lanes[0].Next())
         {
-            if (Distance(lanes, form) is var distance and >= 0) yield return (form, distance);
+            cancellation.ThrowIfCancellationRequested();
+            if (Distance(lanes, form) is var distance and >= 0) yield return (segment.First + form, distance);
         }
     }
 

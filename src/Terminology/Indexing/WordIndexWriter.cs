@@ -5,17 +5,32 @@ using Lucene.Net.Util;
 
 namespace Terminology.Indexing;
 
-/// <summary>Writes the words of terms into a Lucene index in RAM: one document a form, numbered as the form is.</summary>
-/// <remarks>One segment, no merges, no positions, no norms, nothing stored: what search needs is which forms hold a word, in the order of the forms.</remarks>
+/// <summary>Writes the words of terms into Lucene indexes in RAM: one document a form, in the order of the forms.</summary>
+/// <remarks>No merges, no positions, no norms, nothing stored: what search needs is which forms hold a word. Long lists are cut into one segment a processor.</remarks>
 internal static class WordIndexWriter
 {
     /// <summary>The field of the words.</summary>
     public const string Field = "word";
 
+    private const int LeastInSegment = 20_000;
+
     private static readonly FieldType PostingsOnly = Frozen();
 
-    /// <summary>The index of these forms; null if there is none.</summary>
-    public static AtomicReader? Write(IReadOnlyList<IndexedForm> forms, CancellationToken cancellation)
+    /// <summary>The segments, which hold all forms in their order.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<WordSegment> Write(IReadOnlyList<IndexedForm> forms, CancellationToken cancellation)
+    {
+        var segments = new WordSegment?[Math.Clamp(forms.Count / LeastInSegment, 1, Environment.ProcessorCount)];
+        Parallel.For(0, segments.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var first = (int)((long)forms.Count * i / segments.Length);
+            var end = (int)((long)forms.Count * (i + 1) / segments.Length);
+            segments[i] = WriteSegment(forms, first, end, cancellation);
+        });
+        return [.. segments.OfType<WordSegment>()];
+    }
+
+    private static WordSegment? WriteSegment(IReadOnlyList<IndexedForm> forms, int first, int end, CancellationToken cancellation)
     {
         using var writer = new IndexWriter(new RAMDirectory(), new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
         {
@@ -26,18 +41,18 @@ internal static class WordIndexWriter
         });
         var words = new TokenList();
         Document document = [new Field(Field, words, PostingsOnly)];
-        foreach (var form in forms)
+        for (var i = first; i < end; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            words.Set(form);
+            words.Set(forms[i]);
             writer.AddDocument(document);
         }
 
         return writer.GetReader(applyAllDeletes: false).Leaves switch
         {
             [] => null,
-            [var segment] => segment.AtomicReader,
-            _ => throw new InvalidOperationException("The index of the words has more than one segment."),
+            [var segment] => new WordSegment(first, segment.AtomicReader),
+            _ => throw new InvalidOperationException("The index of the words was flushed before its end."),
         };
     }
 

@@ -9,10 +9,21 @@ internal sealed class WordLane
 {
     private readonly DocIdSetIterator all;
     private readonly IReadOnlyList<(FixedBitSet Forms, int Distance)> byDistance;
+    private readonly int onlyDistance;
 
-    private WordLane(DocIdSetIterator all, IReadOnlyList<(FixedBitSet, int)> byDistance, long cost)
+    // One word: its postings, and its distance for all of them.
+    private WordLane(DocsEnum postings, int distance)
     {
-        this.all = all;
+        all = postings;
+        byDistance = [];
+        onlyDistance = distance;
+        Cost = postings.GetCost();
+    }
+
+    // Several words: the forms of each distance, and of any.
+    private WordLane(FixedBitSet union, IReadOnlyList<(FixedBitSet, int)> byDistance, long cost)
+    {
+        all = union.GetIterator();
         this.byDistance = byDistance;
         Cost = cost;
     }
@@ -24,11 +35,7 @@ internal sealed class WordLane
     public static WordLane? Open(AtomicReader reader, IReadOnlyList<NearWord> words)
     {
         if (words.Count == 0) return null;
-        if (words is [var only])
-        {
-            var postings = Postings(reader, only.Word);
-            return postings is null ? null : new WordLane(postings, [], postings.GetCost()) { single = only.Distance };
-        }
+        if (words is [var only]) return Postings(reader, only.Word) is { } single ? new WordLane(single, only.Distance) : null;
 
         var union = new FixedBitSet(reader.MaxDoc);
         var sets = new List<(FixedBitSet, int)>();
@@ -47,7 +54,7 @@ internal sealed class WordLane
             sets.Add((forms, distance.Key));
         }
 
-        return cost == 0 ? null : new WordLane(union.GetIterator(), sets, cost);
+        return cost == 0 ? null : new WordLane(union, sets, cost);
     }
 
     /// <summary>The next form; <see cref="DocIdSetIterator.NO_MORE_DOCS"/> at the end.</summary>
@@ -59,7 +66,7 @@ internal sealed class WordLane
         if (byDistance.Count == 0)
         {
             if (all.DocID < form) all.Advance(form);
-            return all.DocID == form ? single : -1;
+            return all.DocID == form ? onlyDistance : -1;
         }
 
         foreach (var (forms, distance) in byDistance)
@@ -69,8 +76,6 @@ internal sealed class WordLane
 
         return -1;
     }
-
-    private int single;
 
     private static DocsEnum? Postings(AtomicReader reader, string word) => reader.GetTermDocsEnum(new Term(WordIndexWriter.Field, word));
 }

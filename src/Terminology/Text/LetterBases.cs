@@ -3,7 +3,7 @@ namespace Terminology.Text;
 /// <summary>The letters and digits that stand for accented letters, ligatures and letter-like signs when only the base counts.</summary>
 /// <remarks>
 /// Compatibility decompositions of Unicode 15 for Latin letters, the usual replacements where Unicode has none (œ, æ, ø, ß, đ, ł), and ° for º as in n°.
-/// A table of our own because <see cref="string.Normalize()"/> leaves everything but ASCII as it is where globalization is invariant.
+/// A table rather than <see cref="string.Normalize()"/>: search folds character by character with the way back, and alike with and without ICU.
 /// </remarks>
 internal static class LetterBases
 {

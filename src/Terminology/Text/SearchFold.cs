@@ -34,7 +34,7 @@ internal static class SearchFold
                 else if (LetterBases.Of(c) is { } letterBase) folding.Append(letterBase, i);
                 else if (IsWordCharacter(c)) folding.Append(char.ToLowerInvariant(c), i);
                 else if (IsMark(c)) folding.Mark(i);
-                else folding.EndWord();
+                else folding.EndWord(spaceFollows: char.IsWhiteSpace(c));
             }
 
             return folding.Finish();
@@ -87,22 +87,23 @@ internal static class SearchFold
 
         public void Apostrophe(bool letterFollows)
         {
-            if (!letterFollows || ElidedWordSpans.Contains(Word)) EndWord();
+            if (!letterFollows || ElidedWordSpans.Contains(Word)) EndWord(spaceFollows: !letterFollows);
             else if (ElidedSpans.Contains(Word)) DropWord();
         }
 
-        public void EndWord()
+        // An article stands before a space: the letters of C/A or B/L are none, nor is à.
+        public void EndWord(bool spaceFollows)
         {
             if (length == wordStart) return;
             var word = Word.ToString();
-            words.Add(new SearchWord(word, wordStart, !accented && Articles.Contains(word)));
+            words.Add(new SearchWord(word, wordStart, spaceFollows && !accented && Articles.Contains(word)));
             wordStart = length;
             accented = false;
         }
 
         public SearchForm Finish()
         {
-            EndWord();
+            EndWord(spaceFollows: false);
             return new SearchForm(key[..length].ToString(), words, starts[..length].ToArray(), ends[..length].ToArray());
         }
 

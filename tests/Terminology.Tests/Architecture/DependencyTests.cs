@@ -2,6 +2,8 @@ using System.Reflection;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
+using Assembly = System.Reflection.Assembly;
+using Type = System.Type;
 
 namespace Terminology.Tests.Architecture;
 
@@ -19,9 +21,10 @@ public sealed class DependencyTests
         { "Text", "Model" },
         { "Matching", "Model Text" },
         { "Indexing", "Model Text Matching" },
-        { "Glossaries", "Model Text Indexing" },
+        { "Sources", "Model Text" },
+        { "Glossaries", "Model Text Indexing Sources" },
         { "Memories", "Model Text Matching Indexing" },
-        { "Formats", "Model Text Glossaries" },
+        { "Formats", "Model Text Sources" },
     };
 
     [Theory]

@@ -7,6 +7,9 @@ namespace Terminology.Glossaries.Reading;
 /// <summary>Reads the term table of a language section.</summary>
 internal sealed class TermTableReader(SourceFile file, LanguageTag language, bool draft)
 {
+    /// <summary>Longest term, in UTF-16 code units; the longest query is as long.</summary>
+    public const int MaxTermLength = 200;
+
     /// <summary>The terms with their places; rows without a term or, in a file that is no draft, without a status are reported and left out.</summary>
     public IReadOnlyList<Placed<Term>> Read(Table table)
     {
@@ -48,9 +51,6 @@ internal sealed class TermTableReader(SourceFile file, LanguageTag language, boo
         };
         return new Placed<Term>(term, cell.Place);
     }
-
-    /// <summary>Longest term, in UTF-16 code units; the longest query is as long.</summary>
-    public const int MaxTermLength = 200;
 
     // A draft may leave the status out: its first term is then the one to use, further ones are synonyms.
     private TermStatus? ReadStatus(IReadOnlyDictionary<TermColumn, Cell> row, Cell term, bool first)

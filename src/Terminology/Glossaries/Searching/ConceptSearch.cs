@@ -37,8 +37,8 @@ internal sealed class ConceptSearch
         var found = new FoundForms(forms, filter, query.MaxResults, cancellation);
         found.Take(Merged(index.WithKey(FormKind.Term, words.Keys), index.WithKey(FormKind.Code, words.Keys)), SearchMatch.Exact);
         if (!found.IsFull && words.Beginnings.Count > 0) found.Take(index.BeginningWith(words.Beginnings), SearchMatch.Prefix);
-        if (!found.IsFull) found.Take(index.Holding(words.Typed).Select(candidate => candidate.Form), SearchMatch.Words);
-        if (!found.IsFull) found.Take(Inflected(words), SearchMatch.Inflected);
+        if (!found.IsFull) found.Take(index.Holding(words.Typed, cancellation).Select(candidate => candidate.Form), SearchMatch.Words);
+        if (!found.IsFull) found.Take(Inflected(words, cancellation), SearchMatch.Inflected);
         if (!found.IsFull) found.Take(Fuzzy(words, onlyLookupForms: found.Found.Count > 0, cancellation), SearchMatch.Fuzzy);
         return found.Found.Count > 0
             ? new SearchAnswer([.. found.Found.Select(result => Result(result.Form, result.Match, words.Form))], [])
@@ -47,10 +47,10 @@ internal sealed class ConceptSearch
 
     private static IEnumerable<int> Merged(params IEnumerable<int>[] candidates) => candidates.SelectMany(some => some).Distinct().Order();
 
-    private IEnumerable<int> Inflected(QueryWords words) => Merged(
+    private IEnumerable<int> Inflected(QueryWords words, CancellationToken cancellation) => Merged(
         index.WithKey(FormKind.Inflected, words.Keys),
-        index.Holding(words.Inflected(isFrench: true)).Select(candidate => candidate.Form).Where(form => forms[form].IsFrench),
-        index.Holding(words.Inflected(isFrench: false)).Select(candidate => candidate.Form).Where(form => !forms[form].IsFrench));
+        index.Holding(words.Inflected(isFrench: true), cancellation).Select(candidate => candidate.Form).Where(form => forms[form].IsFrench),
+        index.Holding(words.Inflected(isFrench: false), cancellation).Select(candidate => candidate.Form).Where(form => !forms[form].IsFrench));
 
     private IEnumerable<int> Fuzzy(QueryWords words, bool onlyLookupForms, CancellationToken cancellation)
     {
@@ -58,12 +58,7 @@ internal sealed class ConceptSearch
         candidates.AddRange(index.WithKey(FormKind.LookupForm, words.Keys).Select(form => (form, 0)));
         if (onlyLookupForms) return candidates.Select(candidate => candidate.Form);
 
-        foreach (var candidate in index.Holding(words.Mistyped()))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            candidates.Add(candidate);
-        }
-
+        candidates.AddRange(index.Holding(words.Mistyped(), cancellation));
         return candidates.OrderBy(candidate => forms[candidate.Form].IsPreferred ? 0 : 1)
             .ThenBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Form)
@@ -76,7 +71,10 @@ internal sealed class ConceptSearch
         var isShown = form.Kind == FormKind.Term && match is (SearchMatch.Exact or SearchMatch.Prefix);
         var shown = SearchFold.Of(form.Shown.Text);
         var spans = isShown && Highlighter.Beginning(shown, query) is { } beginning ? [beginning] : Highlighter.Words(shown, query);
-        if (spans.Count == 0 && form.Kind is (FormKind.Term or FormKind.Inflected)) spans = [shown.Original(0, shown.Key.Length)];
+
+        // Another spelling or number of a term (Bs/L) need not hold its words: then all of the term was found.
+        var isWhole = form.Kind == FormKind.Inflected ? spans.Count < shown.Words.Count : form.Kind == FormKind.Term && spans.Count == 0;
+        if (isWhole) spans = [shown.Original(0, shown.Key.Length)];
         return new ConceptResult(glossary.Concepts[form.Concept], form.Shown, match, spans);
     }
 }

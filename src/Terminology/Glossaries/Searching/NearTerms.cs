@@ -18,9 +18,8 @@ internal static class NearTerms
         foreach (var choice in words.Near().Where(choice => choice.Count > 0))
         {
             var length = choice.Max(word => word.Word.Length);
-            foreach (var (form, distance) in index.Holding([choice]).Take(Considered))
+            foreach (var (form, distance) in index.Holding([choice], cancellation).Take(Considered))
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (IsSuggested(forms[form]) && filter.Allows(forms[form])) letters[form] = letters.GetValueOrDefault(form) + length - distance;
             }
         }

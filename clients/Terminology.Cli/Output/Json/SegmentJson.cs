@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json;
+using Terminology.Cli.Input;
+
+namespace Terminology.Cli.Output.Json;
+
+/// <summary>A segment to look up, as it comes on standard input; the id, text or number, is given back as it came.</summary>
+internal sealed record SegmentJson(JsonElement? Id, string? Text)
+{
+    /// <summary>Reads a segment from a line, or says why it is none.</summary>
+    public static (SegmentJson? Segment, RefusalJson? Refusal) Read(ByteLine line)
+    {
+        if (line.IsTooLong) return (null, Refuse("TOO_LARGE", string.Create(CultureInfo.InvariantCulture, $"Line {line.Number} is longer than {ByteLines.MaxLength:N0} bytes.")));
+        try
+        {
+            var segment = JsonSerializer.Deserialize(line.Bytes.Span, CliJson.OneLine.SegmentJson);
+            return segment?.Text is null ? (segment, NoSegment(line)) : (segment, null);
+        }
+        catch (JsonException)
+        {
+            return (null, NoSegment(line));
+        }
+    }
+
+    private static RefusalJson NoSegment(ByteLine line)
+        => Refuse("INVALID_VALUE", string.Create(CultureInfo.InvariantCulture, $"Line {line.Number} is not a segment; expected a JSON object such as {{\"id\":\"1\",\"text\":\"Place of origin\"}}."));
+
+    private static RefusalJson Refuse(string reason, string message) => new(reason, message, []);
+}
