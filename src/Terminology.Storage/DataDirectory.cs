@@ -50,7 +50,7 @@ public sealed class DataDirectory : IDisposable
             try
             {
                 RequireExclusion(path);
-                File.WriteAllText(ProcessFile(path), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+                LeaveName(path);
                 return new DataDirectory(path, locked);
             }
             catch
@@ -103,6 +103,20 @@ public sealed class DataDirectory : IDisposable
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Leaves word of who holds the lock. It is a courtesy: on a full disk the service starts without it.</summary>
+    private static void LeaveName(string path)
+    {
+        try
+        {
+            File.WriteAllText(ProcessFile(path), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (IOException)
+        {
+            // A number that is not there is not shown; one that is wrong would be worse.
+            File.Delete(ProcessFile(path));
+        }
     }
 
     private static string Holder(string path)

@@ -24,7 +24,7 @@ public sealed class MemoryCatalog : IDisposable
     private readonly Lock changing = new();
     private readonly CancellationTokenSource closing = new();
     private readonly Task purging;
-    private ImmutableSortedDictionary<string, MemoryProjection> memories = ImmutableSortedDictionary.Create<string, MemoryProjection>(StringComparer.Ordinal);
+    private volatile ImmutableSortedDictionary<string, MemoryProjection> memories = ImmutableSortedDictionary.Create<string, MemoryProjection>(StringComparer.Ordinal);
 
     private MemoryCatalog(DataDirectory directory, UnitStore store, TimeProvider clock, ILogger logger)
     {

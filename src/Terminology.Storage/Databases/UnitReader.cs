@@ -35,30 +35,26 @@ internal sealed class UnitReader(StoreConnection connection) : IDisposable
             using var rows = command.Read();
             if (!rows.Read()) return null;
 
-            id ??= IdOf(rows);
-            var row = UnitColumns.Read(rows);
-            return RowChecksum.Matches(row, memory.Id) ? row : throw new DamagedUnitException(id);
+            id ??= Convert(rows, null, static row => row.GetFieldValue<byte[]>(1));
+            var found = Convert(rows, id, UnitColumns.Read);
+            return RowChecksum.Matches(found, memory.Id) ? found : throw new DamagedUnitException(id);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (SqliteDatabase.Classify(e) == StoreFault.Damaged)
         {
-            // A flipped bit may turn a number into nothing, or a page into none: what the provider says then varies.
             throw new DamagedUnitException(id, e);
         }
     }
 
-    private static bool IsDamage(Exception exception)
-        => exception is InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException
-            || SqliteDatabase.Classify(exception) == StoreFault.Damaged;
-
-    private static byte[]? IdOf(DbDataReader row)
+    /// <summary>Takes values from a row. A flipped bit may turn a number into a text or into nothing: what the provider says then varies.</summary>
+    private static T Convert<T>(DbDataReader row, byte[]? id, Func<DbDataReader, T> convert)
     {
         try
         {
-            return row.GetFieldValue<byte[]>(1) is { Length: 16 } id ? id : null;
+            return convert(row);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
-            return null;
+            throw new DamagedUnitException(id, e);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DeleteMemory(StoredMemory memory) : Operation<long>
             .Set(static row => row.Name, name)
             .Set(static row => row.Deleted, true)
             .Update();
-        transaction.Delete(memory);
+        transaction.MarkDeleted(memory);
         return transaction.Connection.Units.LongCount(unit => unit.Memory == memory.Key);
     }
 }

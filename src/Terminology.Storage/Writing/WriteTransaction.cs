@@ -100,8 +100,8 @@ internal sealed class WriteTransaction(WriterCommands commands, long sequence, l
     /// <summary>Counts units more (or fewer, if negative).</summary>
     public void Count(StoredMemory memory, LanguagePair pair, long more) => EffectOn(memory).Count(pair, more);
 
-    /// <summary>Notes that a memory is deleted.</summary>
-    public void Delete(StoredMemory memory) => EffectOn(memory).Deleted = true;
+    /// <summary>Notes that a memory is deleted: operations after this one find it gone.</summary>
+    public void MarkDeleted(StoredMemory memory) => EffectOn(memory).Deleted = true;
 
     /// <summary>Writes the counters and commits.</summary>
     public void Commit(long committedSequence)

@@ -22,7 +22,7 @@ internal sealed class WriterCommands(StoreConnection connection) : IDisposable
     public UnitReader Units { get; } = new(connection);
 
     /// <summary>Inserts units.</summary>
-    public InsertUnit InsertUnit { get; } = new(connection);
+    public SqliteUnitInsert InsertUnit { get; } = new(connection);
 
     /// <summary>Deletes a unit of a memory, by id, and returns its languages.</summary>
     public PreparedCommand DeleteUnit { get; } = new(
