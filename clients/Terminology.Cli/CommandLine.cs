@@ -43,7 +43,11 @@ internal static class CommandLine
             GlossaryCommand.Create(shell),
             CompletionCommand.Create(shell),
         };
-        shell.Teach(root, "term search \"bills of lading\"", "term memory lookup \"Place of Origin\" --from en --to fr", "term memory import laws laws.tsv --source-lang en --target-lang fr");
+        shell.Teach(
+            root,
+            "term search \"bills of lading\"",
+            "term memory lookup \"Place of Origin\" --from en --to fr",
+            "term memory import laws laws.tsv --source-lang en --target-lang fr");
 
         var help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();

@@ -128,7 +128,11 @@ public sealed class TerminologyClient : IDisposable
         using var call = memories.LookupStream(cancellationToken: stop.Token);
         var sending = RequestPump.SendAsync(requests, call.RequestStream, stop.Token);
         // Nobody will answer requests that cannot be made.
-        _ = sending.ContinueWith(_ => stop.Cancel(), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = sending.ContinueWith(
+            _ => stop.Cancel(),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
         try
         {
             while (await MoveNextAsync(call.ResponseStream, sending, cancellationToken)) yield return call.ResponseStream.Current;

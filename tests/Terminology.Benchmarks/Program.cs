@@ -7,10 +7,13 @@ switch (args)
         return SearchBenchmark.Run(
             numbers.Length > 0 ? int.Parse(numbers[0], System.Globalization.CultureInfo.InvariantCulture) : 50_000,
             numbers.Length > 1 ? int.Parse(numbers[1], System.Globalization.CultureInfo.InvariantCulture) : 4_000);
+    case ["memory", .. var rest]:
+        return MemoryBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
     default:
         Console.Error.WriteLine("Usage: search [CONCEPTS [QUERIES]]    glossary search over generated concepts (default 50000 and 4000)");
+        Console.Error.WriteLine("       memory UNITS.tsv QUERIES.tsv …  look-ups in a memory; memory alone names its options");
         Console.Error.WriteLine("       store [UNITS] [CALLERS]        additions to a memory");
         return 64;
 }

@@ -20,7 +20,11 @@ internal static class MemoryCommand
             MemoryImportCommand.Create(shell),
             MemoryLookupCommand.Create(shell),
         };
-        shell.Teach(command, "term memory create laws", "term memory import laws laws.tsv --source-lang en --target-lang fr", "term memory lookup \"Place of Origin\" --from en --to fr");
+        shell.Teach(
+            command,
+            "term memory create laws",
+            "term memory import laws laws.tsv --source-lang en --target-lang fr",
+            "term memory lookup \"Place of Origin\" --from en --to fr");
         return command;
     }
 }

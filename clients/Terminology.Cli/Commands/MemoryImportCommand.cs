@@ -16,7 +16,10 @@ internal static class MemoryImportCommand
     {
         var name = MemoryCommand.Name();
         var files = new Argument<string[]>("FILE") { Description = "TSV files in UTF-8; - is standard input.", Arity = ArgumentArity.OneOrMore };
-        var inputFormat = new Option<string>("--input-format") { Description = "Format of the files; auto goes by their names.", HelpName = "auto|tsv", DefaultValueFactory = _ => "auto" };
+        var inputFormat = new Option<string>("--input-format")
+        {
+            Description = "Format of the files; auto goes by their names.", HelpName = "auto|tsv", DefaultValueFactory = _ => "auto",
+        };
         inputFormat.AcceptOnlyFromAmong("auto", "tsv");
         var from = Options.Language("--source-lang", "Language of the source, where no header names it.");
         var to = Options.Language("--target-lang", "Language of the target, where no header names it.");
@@ -28,7 +31,11 @@ internal static class MemoryImportCommand
         {
             name, files, inputFormat, from, to, dryRun,
         };
-        shell.Teach(command, "term memory import laws laws.tsv --source-lang en --target-lang fr", "term memory import laws offers.tsv orders.tsv --format json", "xz -dc laws.tsv.xz | term memory import laws - --source-lang en --target-lang fr");
+        shell.Teach(
+            command,
+            "term memory import laws laws.tsv --source-lang en --target-lang fr",
+            "term memory import laws offers.tsv orders.tsv --format json",
+            "xz -dc laws.tsv.xz | term memory import laws - --source-lang en --target-lang fr");
 
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -10,7 +10,10 @@ internal static class MemoryLookupCommand
 {
     public static Command Create(Shell shell)
     {
-        var text = new Argument<string?>("TEXT") { Description = "The segment; without it, segments come on standard input with --format ndjson.", Arity = ArgumentArity.ZeroOrOne };
+        var text = new Argument<string?>("TEXT")
+        {
+            Description = "The segment; without it, segments come on standard input with --format ndjson.", Arity = ArgumentArity.ZeroOrOne,
+        };
         var memories = Options.List("--memory", "Memories to search, with commas. [default: all]", "A[,B]");
         var from = Options.Language("--from", "Language of the segment.", required: true);
         var to = Options.Language("--to", "Language wanted.", required: true);

@@ -14,7 +14,10 @@ internal static class SearchCommand
 
     public static Command Create(Shell shell)
     {
-        var text = new Argument<string>("TEXT") { Description = "A term or part of one, French or English; accents, case and small misspellings do not matter." };
+        var text = new Argument<string>("TEXT")
+        {
+            Description = "A term or part of one, French or English; accents, case and small misspellings do not matter.",
+        };
         var from = Options.Language("--from", "Search terms of this language only, fr or en. [default: both]");
         var domain = new Option<string>("--domain") { Description = "Only concepts of this subject field or below it, such as logistique/dedouanement.", HelpName = "FIELD" };
         var status = Options.List("--status", $"Only terms of these statuses: {string.Join(", ", Statuses.Keys)}.", "STATUS");

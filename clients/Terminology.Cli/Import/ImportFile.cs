@@ -13,5 +13,7 @@ internal sealed record ImportFile(int Index, string Name)
 
     /// <summary>Opens it.</summary>
     public Stream Open(Terminal terminal)
-        => IsStandardInput ? terminal.Input : new FileStream(Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        => IsStandardInput
+            ? terminal.Input
+            : new FileStream(Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -57,7 +57,8 @@ internal sealed record TsvColumns(LanguageTag SourceLanguage, LanguageTag Target
         }
 
         UsageException Untold(string side)
-            => new($"Line 1 of “{file}” is a header, but it does not tell the {side}; name its columns by language, or source and target with --source-lang and --target-lang.");
+            => new($"Line 1 of “{file}” is a header, but it does not tell the {side}; "
+                + "name its columns by language, or source and target with --source-lang and --target-lang.");
 
         int Find(string name) => Array.FindIndex(fields, field => field.Equals(name, StringComparison.OrdinalIgnoreCase));
     }

@@ -63,7 +63,8 @@ internal sealed class TsvReader(ImportFile file, LanguageTag? from, LanguageTag?
     private (TsvRow? Row, (int Column, string Code, string Message) Fault) Row(ByteLine line, TsvColumns columns, long unit)
     {
         if (line.IsTooLong) return Fault(1, "TOO_LARGE", $"The line is longer than {ByteLines.MaxLength:N0} bytes.");
-        if (!StrictUtf8.TryRead(line.Bytes.Span, out var text)) return Fault(text.Length + 1, "INVALID_TEXT", $"The row is not valid UTF-8 from here on; save the file as UTF-8.");
+        if (!StrictUtf8.TryRead(line.Bytes.Span, out var text))
+            return Fault(text.Length + 1, "INVALID_TEXT", $"The row is not valid UTF-8 from here on; save the file as UTF-8.");
 
         var fields = text.Split('\t');
         if (fields.Length < columns.Needed)

@@ -1,24 +1,23 @@
-using Terminology.Model;
-
 namespace Terminology.Indexing;
 
-/// <summary>A unit as the index knows it, looked at from one side.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Sequence">Number of the change that last touched it when it was indexed.</param>
-/// <param name="Text">Its text in the language of the query.</param>
-/// <param name="TargetHash">64-bit hash of its text in the language wanted.</param>
-/// <param name="Status">How far it has been approved.</param>
-/// <param name="Origin">Where its translation comes from.</param>
-/// <param name="SourceLanguage">Language of its source, as stored.</param>
-/// <param name="TargetLanguage">Language of its target, as stored.</param>
-/// <param name="Changed">When it was last changed, in milliseconds since 1970.</param>
-internal sealed record IndexedUnit(
-    Guid Id,
-    long Sequence,
-    string Text,
-    long TargetHash,
-    UnitStatus Status,
-    UnitOrigin Origin,
-    LanguageTag SourceLanguage,
-    LanguageTag TargetLanguage,
-    long Changed);
+/// <summary>A unit as the index knows it, looked at from one side. What few matches need is read from disk when it is asked for, while the view is held.</summary>
+internal sealed class IndexedUnit(UnitValues values, int document, UnitStanding standing)
+{
+    private readonly Lazy<Guid> id = new(() => values.Id(document), LazyThreadSafetyMode.None);
+    private readonly Lazy<long> changed = new(() => values.Changed(document), LazyThreadSafetyMode.None);
+
+    /// <summary>Its id.</summary>
+    public Guid Id => id.Value;
+
+    /// <summary>When it was last changed, in milliseconds since 1970.</summary>
+    public long Changed => changed.Value;
+
+    /// <summary>Number of the change that last touched it when it was indexed.</summary>
+    public long Sequence => values.Sequence(document);
+
+    /// <summary>64-bit hash of its text in the language wanted.</summary>
+    public long TargetHash => values.TargetHash(document);
+
+    /// <summary>Its status, origin and languages.</summary>
+    public UnitStanding Standing { get; } = standing;
+}

@@ -3,6 +3,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Terminology.Indexing.Segments;
 using Terminology.Model;
 using Terminology.Text;
 using Directory = System.IO.Directory;
@@ -15,13 +16,14 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     private const double WriterBufferMegabytes = 32;
 
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
     private readonly NIOFSDirectory directory;
+    private readonly SegmentTables tables = new();
     private WatchfulMergeScheduler merges;
     private IndexWriter writer;
     private DirectoryReader reader;
@@ -35,6 +37,7 @@ public sealed class MemoryIndex : IDisposable
         if (!DirectoryReader.IndexExists(directory)) CommitAs(0);
         Committed = applied = ReadSequence();
         reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+        Warm(reader);
     }
 
     /// <summary>Number of the last change that searches see.</summary>
@@ -102,7 +105,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader);
+            return new MemoryIndexView(reader, tables);
         }
     }
 
@@ -131,7 +134,9 @@ public sealed class MemoryIndex : IDisposable
             OpenMode = OpenMode.CREATE_OR_APPEND,
             RAMBufferSizeMB = WriterBufferMegabytes,
             MergeScheduler = scheduler,
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = 4, MaxMergeAtOnce = 4 },
             CheckIntegrityAtMerge = true,
+            MergedSegmentWarmer = tables,
         };
         return (new IndexWriter(directory, config), scheduler);
     }
@@ -155,6 +160,7 @@ public sealed class MemoryIndex : IDisposable
         var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
         if (fresh is not null)
         {
+            Warm(fresh);
             lock (gate)
             {
                 reader.DecRef();
@@ -163,6 +169,11 @@ public sealed class MemoryIndex : IDisposable
         }
 
         Volatile.Write(ref applied, sequence);
+    }
+
+    private void Warm(DirectoryReader fresh)
+    {
+        foreach (var leaf in fresh.Leaves) tables.Warm(leaf.AtomicReader);
     }
 
     /// <summary>After any exception a writer may commit less than it was given and say nothing: it is rolled back and opened anew, never used on or disposed of.</summary>

@@ -12,12 +12,9 @@ internal static class UnitFields
     /// <summary>Doc value: number of the change that last touched it.</summary>
     public const string Sequence = "sequence";
 
-    /// <summary>Doc value: status plus sixteen times origin.</summary>
+    /// <summary>Doc value: status, origin and languages (<see cref="UnitStanding"/>).</summary>
     public const string Standing = "standing";
 
     /// <summary>Doc value: time of the last change, in milliseconds since 1970.</summary>
     public const string Changed = "changed";
-
-    /// <summary>Doc value: language tags of source and target with a space between.</summary>
-    public const string Languages = "languages";
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Terminology.Model;
 using Terminology.Text;
 
 namespace Terminology.Matching;
@@ -9,108 +8,103 @@ namespace Terminology.Matching;
 internal static class Alignment
 {
     /// <summary>
-    /// The distance of two token lists, or a number above <paramref name="limit"/> as soon as it is sure to exceed it (Ukkonen 1985: cells off the
-    /// diagonal by more than the limit allows are never computed). O(n·m), less with a low limit.
+    /// The distance, or some number above <paramref name="limit"/> if it exceeds it. Cells from which the weights left on both sides can no longer be
+    /// balanced within the limit are not computed (Ukkonen 1985). O(n·m), less with a low limit.
     /// </summary>
-    public static int Distance(IReadOnlyList<Token> query, IReadOnlyList<Token> candidate, int limit)
+    /// <param name="query">The query.</param>
+    /// <param name="candidate">Its symbols.</param>
+    /// <param name="candidateWeight">Their weight.</param>
+    /// <param name="limit">Highest distance of interest.</param>
+    public static int Distance(QueryProfile query, ReadOnlySpan<ushort> candidate, int candidateWeight, int limit)
     {
-        var previous = ArrayPool<int>.Shared.Rent(candidate.Count + 1);
-        var current = ArrayPool<int>.Shared.Rent(candidate.Count + 1);
-        try
-        {
-            previous[0] = 0;
-            for (var j = 1; j <= candidate.Count; j++) previous[j] = previous[j - 1] + candidate[j - 1].Weight;
-            for (var i = 1; i <= query.Count; i++)
-            {
-                var deletion = query[i - 1].Weight;
-                current[0] = previous[0] + deletion;
-                var least = current[0];
-                for (var j = 1; j <= candidate.Count; j++)
-                {
-                    var cost = Math.Min(previous[j] + deletion, current[j - 1] + candidate[j - 1].Weight);
-                    if (previous[j - 1] < cost) cost = Math.Min(cost, previous[j - 1] + TokenDistance.Between(query[i - 1], candidate[j - 1]));
-                    current[j] = cost;
-                    if (cost < least) least = cost;
-                }
+        if (Math.Abs(query.Weight - candidateWeight) > limit) return limit + 1;
 
-                if (least > limit) return least;
-                (previous, current) = (current, previous);
+        var (n, weights) = (query.Query.Length, query.Weights);
+        int[]? rented = n < 256 ? null : ArrayPool<int>.Shared.Rent(n + 1);
+        var column = rented is null ? stackalloc int[n + 1] : rented.AsSpan(0, n + 1);
+        column[0] = 0;
+        for (var i = 1; i <= n; i++) column[i] = column[i - 1] + weights[i - 1];
+
+        var ahead = query.Weight - candidateWeight;
+        foreach (var symbol in candidate)
+        {
+            // ahead + the candidate's weight so far − the query's weight so far is what insertions must still make up for.
+            var insertion = query.WeightOf(symbol);
+            var costs = query.Costs(symbol);
+            ahead += insertion;
+            var balance = ahead;
+            var diagonal = column[0];
+            column[0] += insertion;
+            var least = column[0] + Math.Abs(balance);
+            for (var i = 1; i <= n; i++)
+            {
+                var weight = weights[i - 1];
+                var cost = Math.Min(column[i] + insertion, column[i - 1] + weight);
+                cost = Math.Min(cost, diagonal + costs[i - 1]);
+                diagonal = column[i];
+                column[i] = cost;
+                balance -= weight;
+                least = Math.Min(least, cost + Math.Abs(balance));
             }
 
-            return previous[candidate.Count];
+            if (least <= limit) continue;
+
+            column[n] = limit + 1;
+            break;
         }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(previous);
-            ArrayPool<int>.Shared.Return(current);
-        }
+
+        var distance = column[n];
+        if (rented is not null) ArrayPool<int>.Shared.Return(rented);
+        return distance;
     }
 
     /// <summary>The steps of the cheapest path, equal tokens included, left to right.</summary>
-    public static List<Step> Path(IReadOnlyList<Token> query, IReadOnlyList<Token> candidate)
-        => Path(query, candidate, (i, j) => TokenDistance.Between(query[i], candidate[j]), token => token.Weight);
+    public static List<Step> Path(QueryProfile query, ReadOnlySpan<ushort> candidate)
+    {
+        var symbols = candidate.ToArray();
+        return Path(query, symbols, (i, j) => query.Costs(symbols[j])[i], form => form.Weight, query.WeightOf);
+    }
 
     /// <summary>
     /// The steps of the cheapest path on which words and numbers, as many on both sides, are matched one to one; only marks and tags come and go.
     /// </summary>
-    public static List<Step> PathInStep(IReadOnlyList<Token> query, IReadOnlyList<Token> candidate)
+    public static List<Step> PathInStep(QueryProfile query, ReadOnlySpan<ushort> candidate)
     {
-        var (ordinalsOfQuery, ordinalsOfCandidate) = (SkeletonOrdinals(query), SkeletonOrdinals(candidate));
+        const int never = TokenDistance.Impossible / 4096;
+        var symbols = candidate.ToArray();
+        var (ordinalsOfQuery, ordinalsOfCandidate) = (Ordinals(query.Query, form => form.IsSkeleton), Ordinals(symbols, symbol => IsSkeleton(query, symbol)));
         return Path(
             query,
-            candidate,
-            (i, j) => ordinalsOfQuery[i] == ordinalsOfCandidate[j] || !query[i].IsSkeleton ? TokenDistance.Between(query[i], candidate[j]) : TokenDistance.Impossible,
-            token => token.IsSkeleton ? TokenDistance.Impossible / 4096 : token.Weight);
+            symbols,
+            (i, j) => ordinalsOfQuery[i] == ordinalsOfCandidate[j] ? query.Costs(symbols[j])[i] : TokenDistance.Impossible,
+            form => form.IsSkeleton ? never : form.Weight,
+            symbol => IsSkeleton(query, symbol) ? never : query.WeightOf(symbol));
     }
 
-    /// <summary>What the path did, equal tokens left out, with places in the original texts.</summary>
-    public static List<EditOperation> Operations(TokenizedSegment query, TokenizedSegment candidate, IReadOnlyList<Step> path)
+    /// <summary>Whether a symbol is a word or number.</summary>
+    public static bool IsSkeleton(QueryProfile query, int symbol) => query.ClassOf(symbol) is TokenClass.Word or TokenClass.Number;
+
+    private static int[] Ordinals<T>(T[] tokens, Func<T, bool> isSkeleton)
     {
-        var operations = new List<EditOperation>();
-        foreach (var step in path)
-        {
-            var a = step.Query < query.Tokens.Count ? query.Tokens[step.Query] : null;
-            var b = step.Candidate < candidate.Tokens.Count ? candidate.Tokens[step.Candidate] : null;
-            if (step.Move == Move.Insert) operations.Add(new(OperationKind.Insert, Place(query, step.Query), b!.Span, step.Cost));
-            else if (step.Move == Move.Delete) operations.Add(new(OperationKind.Delete, a!.Span, Place(candidate, step.Candidate), step.Cost));
-            else if (Kind(query, candidate, a!, b!) is { } kind) operations.Add(new(kind, a!.Span, b!.Span, step.Cost));
-        }
-
-        return operations;
-    }
-
-    private static OperationKind? Kind(TokenizedSegment query, TokenizedSegment candidate, Token a, Token b)
-        => TokenDistance.KindBetween(a, b) ?? (SameCharacters(query, a, candidate, b) ? null : OperationKind.Typography);
-
-    private static bool SameCharacters(TokenizedSegment query, Token a, TokenizedSegment candidate, Token b)
-        => query.Segment.Text.AsSpan(a.Span.Start, a.Span.Length).SequenceEqual(candidate.Segment.Text.AsSpan(b.Span.Start, b.Span.Length));
-
-    private static TextSpan Place(TokenizedSegment segment, int token)
-        => new(token < segment.Tokens.Count ? segment.Tokens[token].Span.Start : segment.Segment.Text.Length, 0);
-
-    private static int[] SkeletonOrdinals(IReadOnlyList<Token> tokens)
-    {
-        var ordinals = new int[tokens.Count];
         var next = 0;
-        for (var i = 0; i < tokens.Count; i++) ordinals[i] = tokens[i].IsSkeleton ? next++ : -1;
-        return ordinals;
+        return Array.ConvertAll(tokens, token => isSkeleton(token) ? next++ : -1);
     }
 
-    private static List<Step> Path(IReadOnlyList<Token> query, IReadOnlyList<Token> candidate, Func<int, int, int> substitution, Func<Token, int> indel)
+    private static List<Step> Path(QueryProfile query, ushort[] candidate, Func<int, int, int> substitution, Func<Form, int> deletion, Func<int, int> insertion)
     {
         // Costs of the rest from (i, j) to the end, so that the walk can start at the left and prefer there.
-        var (n, m, width) = (query.Count, candidate.Count, candidate.Count + 1);
+        var (n, m, width) = (query.Query.Length, candidate.Length, candidate.Length + 1);
         var rest = new int[(n + 1) * width];
-        for (var j = m - 1; j >= 0; j--) rest[(n * width) + j] = rest[(n * width) + j + 1] + indel(candidate[j]);
+        for (var j = m - 1; j >= 0; j--) rest[(n * width) + j] = rest[(n * width) + j + 1] + insertion(candidate[j]);
         for (var i = n - 1; i >= 0; i--)
         {
-            var deletion = indel(query[i]);
-            rest[(i * width) + m] = rest[((i + 1) * width) + m] + deletion;
+            var delete = deletion(query.Query[i]);
+            rest[(i * width) + m] = rest[((i + 1) * width) + m] + delete;
             for (var j = m - 1; j >= 0; j--)
             {
                 rest[(i * width) + j] = Math.Min(
                     rest[((i + 1) * width) + j + 1] + substitution(i, j),
-                    Math.Min(rest[((i + 1) * width) + j] + deletion, rest[(i * width) + j + 1] + indel(candidate[j])));
+                    Math.Min(rest[((i + 1) * width) + j] + delete, rest[(i * width) + j + 1] + insertion(candidate[j])));
             }
         }
 
@@ -119,7 +113,7 @@ internal static class Alignment
         {
             var here = rest[(i * width) + j];
             if (i < n && j < m && here == rest[((i + 1) * width) + j + 1] + substitution(i, j)) path.Add(new Step(Move.Substitute, i, j, here - rest[(++i * width) + ++j]));
-            else if (i < n && here == rest[((i + 1) * width) + j] + indel(query[i])) path.Add(new Step(Move.Delete, i, j, here - rest[(++i * width) + j]));
+            else if (i < n && here == rest[((i + 1) * width) + j] + deletion(query.Query[i])) path.Add(new Step(Move.Delete, i, j, here - rest[(++i * width) + j]));
             else path.Add(new Step(Move.Insert, i, j, here - rest[(i * width) + ++j]));
         }
 

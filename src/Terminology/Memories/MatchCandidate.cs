@@ -19,13 +19,13 @@ internal sealed record MatchCandidate(SearchedMemory Memory, IndexedUnit Unit, b
     /// <summary>Weighs a unit: what is taken off its score and by which name.</summary>
     public static MatchCandidate Of(LookupQuery query, SearchedMemory memory, IndexedUnit unit, Similarity similarity, bool ambiguous)
     {
-        var reverse = !unit.SourceLanguage.SameLanguage(query.SourceLanguage);
-        var language = reverse ? unit.SourceLanguage : unit.TargetLanguage;
+        var reverse = !unit.Standing.SourceLanguage.SameLanguage(query.SourceLanguage);
+        var language = reverse ? unit.Standing.SourceLanguage : unit.Standing.TargetLanguage;
         var penalties = new List<Penalty>();
         if (memory.Penalty > 0) penalties.Add(new Penalty(Penalty.Memory, memory.Penalty));
-        if (unit.Origin == UnitOrigin.Machine) penalties.Add(new Penalty(Penalty.Machine, MachinePoints));
-        if (unit.Origin == UnitOrigin.Alignment) penalties.Add(new Penalty(Penalty.Alignment, AlignmentPoints));
-        if (unit.Status == UnitStatus.Draft) penalties.Add(new Penalty(Penalty.Draft, DraftPoints));
+        if (unit.Standing.Origin == UnitOrigin.Machine) penalties.Add(new Penalty(Penalty.Machine, MachinePoints));
+        if (unit.Standing.Origin == UnitOrigin.Alignment) penalties.Add(new Penalty(Penalty.Alignment, AlignmentPoints));
+        if (unit.Standing.Status == UnitStatus.Draft) penalties.Add(new Penalty(Penalty.Draft, DraftPoints));
         if (IsOtherVariant(language, query.TargetLanguage)) penalties.Add(new Penalty(Penalty.Variant, VariantPoints));
         if (ambiguous) penalties.Add(new Penalty(Penalty.Ambiguous, AmbiguousPoints));
         return new MatchCandidate(memory, unit, reverse, similarity, penalties, language == query.TargetLanguage);
@@ -46,7 +46,7 @@ internal sealed record MatchCandidate(SearchedMemory Memory, IndexedUnit Unit, b
 
     private bool IsAmbiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);
 
-    private int Standing => Unit.Origin == UnitOrigin.Machine ? 0 : (int)Unit.Status;
+    private int Standing => Unit.Standing.Origin == UnitOrigin.Machine ? 0 : (int)Unit.Standing.Status;
 
     /// <summary>A language asked for without a region takes every region; a unit without one serves every region.</summary>
     private static bool IsOtherVariant(LanguageTag there, LanguageTag asked)

@@ -12,6 +12,9 @@ namespace Terminology.Memories;
 /// </remarks>
 public static class MemoryLookup
 {
+    /// <summary>Thresholds tried before the one asked for: a good match found cheaply makes the rest of the search cheap.</summary>
+    private static readonly int[] Stages = [75];
+
     /// <summary>How often a look-up begins again because units changed while it ran, before those units are left out.</summary>
     private const int Attempts = 3;
 
@@ -25,27 +28,32 @@ public static class MemoryLookup
         var segment = TokenizedSegment.Of(new Segment(query.Text), query.SourceLanguage);
         for (var attempt = 1; ; attempt++)
         {
-            var found = Search(query, segment, memories, cancellationToken);
-            var matches = found.Select(candidate => Complete(query, segment, candidate)).ToList();
+            var matches = Search(query, segment, memories, cancellationToken);
             if (attempt == Attempts || matches.TrueForAll(match => match is not null)) return new LookupAnswer([.. matches.OfType<Match>()], Exhaustive: true);
         }
     }
 
-    private static List<MatchCandidate> Search(LookupQuery query, TokenizedSegment segment, IReadOnlyList<SearchedMemory> memories, CancellationToken cancellationToken)
+    private static List<Match?> Search(LookupQuery query, TokenizedSegment segment, IReadOnlyList<SearchedMemory> memories, CancellationToken cancellationToken)
     {
         var direction = Direction.Between(query.SourceLanguage, query.TargetLanguage);
+        var profile = new QueryProfile(segment.Forms);
+        var hash = segment.ExactHash();
         var views = memories.Select(memory => (Memory: memory, View: memory.Index.Acquire())).ToList();
         try
         {
             var best = new BestMatches(query.MaxMatches, query.MinScore);
-            AddExact(best, query, segment, direction, views, cancellationToken);
-            if (segment.HasSkeleton)
+            AddExact(best, query, views, view => view.Exact(direction, profile, hash), Scorer.Exact(profile), cancellationToken);
+            if (profile.SkeletonCount > 0)
             {
-                AddNear(best, query, segment, direction, views, cancellationToken);
-                AddFuzzy(best, query, segment, direction, views, cancellationToken);
+                AddRest(best, query, views, 100, (view, _) => view.Near(direction, profile, hash), cancellationToken);
+                foreach (var stage in Stages.Where(stage => stage > query.MinScore).Append(query.MinScore))
+                {
+                    AddRest(best, query, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, () => Math.Max(stage, lowest())), cancellationToken);
+                    if (best.LowestScore >= stage) break;
+                }
             }
 
-            return best.InOrder();
+            return best.InOrder().ConvertAll(candidate => Complete(query, segment, candidate));
         }
         finally
         {
@@ -55,58 +63,48 @@ public static class MemoryLookup
 
     /// <summary>Exact matches of all memories first: only together do they show whether the text has several translations.</summary>
     private static void AddExact(
-        BestMatches best, LookupQuery query, TokenizedSegment segment, Direction direction, List<(SearchedMemory, MemoryIndexView)> views, CancellationToken cancellationToken)
+        BestMatches best,
+        LookupQuery query,
+        List<(SearchedMemory Memory, MemoryIndexView View)> views,
+        Func<MemoryIndexView, IEnumerable<IndexedUnit>> find,
+        Similarity similarity,
+        CancellationToken cancellationToken)
     {
-        var exact = new List<(SearchedMemory Memory, IndexedUnit Unit, Similarity Similarity)>();
-        var hash = segment.ExactHash();
+        var exact = new List<(SearchedMemory Memory, IndexedUnit Unit)>();
         foreach (var (memory, view) in views)
         {
-            foreach (var unit in view.WithHash(direction, UnitDocument.ExactHash, hash))
+            foreach (var unit in find(view))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Compare(query, segment, unit, 100) is { Kind: MatchKind.Exact } similarity) exact.Add((memory, unit, similarity));
+                exact.Add((memory, unit));
             }
         }
 
         var ambiguous = exact.Select(match => match.Unit.TargetHash).Distinct().Count() > 1;
-        foreach (var (memory, unit, similarity) in exact) best.Add(MatchCandidate.Of(query, memory, unit, similarity, ambiguous));
+        foreach (var (memory, unit) in exact) best.Add(MatchCandidate.Of(query, memory, unit, similarity, ambiguous));
     }
 
-    private static void AddNear(
-        BestMatches best, LookupQuery query, TokenizedSegment segment, Direction direction, List<(SearchedMemory, MemoryIndexView)> views, CancellationToken cancellationToken)
-    {
-        var hash = segment.SkeletonHash();
-        foreach (var (memory, view) in views)
-        {
-            if (best.LowestScore + memory.Penalty >= 100) continue;
-
-            foreach (var unit in view.WithHash(direction, UnitDocument.SkeletonHash, hash))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (Compare(query, segment, unit, best.LowestScore + memory.Penalty) is { Kind: MatchKind.Near } similarity)
-                    best.Add(MatchCandidate.Of(query, memory, unit, similarity, ambiguous: false));
-            }
-        }
-    }
-
-    private static void AddFuzzy(
-        BestMatches best, LookupQuery query, TokenizedSegment segment, Direction direction, List<(SearchedMemory, MemoryIndexView)> views, CancellationToken cancellationToken)
+    /// <summary>Adds near or fuzzy matches, as far as they can still be among the best; none of them reaches <paramref name="unreachable"/> percent.</summary>
+    private static void AddRest(
+        BestMatches best,
+        LookupQuery query,
+        List<(SearchedMemory Memory, MemoryIndexView View)> views,
+        int unreachable,
+        Func<MemoryIndexView, Func<int>, IEnumerable<(IndexedUnit Unit, Similarity Similarity)>> find,
+        CancellationToken cancellationToken)
     {
         foreach (var (memory, view) in views)
         {
-            if (best.LowestScore + memory.Penalty > Scorer.HighestFuzzy) continue;
-
-            foreach (var unit in view.Candidates(direction, segment, best.LowestScore + memory.Penalty))
+            var lowest = () =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Compare(query, segment, unit, best.LowestScore + memory.Penalty) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity)
-                    best.Add(MatchCandidate.Of(query, memory, unit, similarity, ambiguous: false));
-            }
+                return best.LowestScore + memory.Penalty;
+            };
+            if (lowest() >= unreachable) continue;
+
+            foreach (var (unit, similarity) in find(view, lowest)) best.Add(MatchCandidate.Of(query, memory, unit, similarity, ambiguous: false));
         }
     }
-
-    private static Similarity? Compare(LookupQuery query, TokenizedSegment segment, IndexedUnit unit, int lowest)
-        => Scorer.Compare(segment, TokenizedSegment.Of(new Segment(unit.Text), query.SourceLanguage), lowest);
 
     /// <summary>Reads the unit from the system of record and explains the match; null if the unit has changed since it was indexed or cannot be read.</summary>
     private static Match? Complete(LookupQuery query, TokenizedSegment segment, MatchCandidate candidate)
@@ -114,6 +112,7 @@ public static class MemoryLookup
         if (candidate.Memory.ReadUnits([candidate.Unit.Id]) is not [{ } unit] || unit.Sequence != candidate.Unit.Sequence) return null;
 
         var match = new Match(candidate.Memory.Name, unit, candidate.Reverse, candidate.Similarity, candidate.Penalties, []);
-        return match with { Operations = Scorer.Explain(segment, TokenizedSegment.Of(new Segment(match.Source), query.SourceLanguage)) };
+        var source = TokenizedSegment.Of(new Segment(match.Source), query.SourceLanguage);
+        return match with { Operations = Scorer.Explain(segment, source) };
     }
 }

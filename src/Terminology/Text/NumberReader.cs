@@ -18,19 +18,19 @@ internal static partial class NumberReader
     /// <summary>Words that announce an identifier only in this case: in lower case they are ordinary words.</summary>
     private static readonly HashSet<string> AnnouncingInCapitals = new(["HS", "SH", "CN", "NC", "No", "NO", "ISO", "UCP", "RUU", "UN", "ONU"], StringComparer.Ordinal);
 
-    /// <summary>Sets <see cref="Token.Bare"/> of every number to its value.</summary>
+    /// <summary>Sets the value of every number.</summary>
     public static void ReadValues(List<Token> tokens, string language)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Class == TokenClass.Number && !IsIdentifier(tokens, i) && Value(tokens[i].Form, language) is { } value)
-                tokens[i] = tokens[i] with { Bare = value };
+            if (tokens[i].Class == TokenClass.Number && !IsIdentifier(tokens, i) && Value(tokens[i].Text, language) is { } value)
+                tokens[i] = tokens[i] with { Form = Form.Number(tokens[i].Text, value), HasValue = true };
         }
     }
 
     private static bool IsIdentifier(List<Token> tokens, int index)
     {
-        var form = tokens[index].Form;
+        var form = tokens[index].Text;
         return form is ['0', >= '0' and <= '9', ..]
             || form.Count(c => c == '.') >= 2
             || form.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' '))
@@ -44,12 +44,13 @@ internal static partial class NumberReader
         if (before >= 1 && tokens[before].Class == TokenClass.Punctuation) before--;
         if (before < 0 || tokens[before].Class != TokenClass.Word) return false;
 
-        var word = tokens[before].Form;
-        if (word == "°" && before >= 1 && tokens[before - 1].Form is "n" or "N") return true;
+        var word = tokens[before].Text;
+        if (word == "°" && before >= 1 && tokens[before - 1].Text is "n" or "N") return true;
         return Announcing.Contains(word) || AnnouncingInCapitals.Contains(word);
     }
 
-    private static string? Value(string form, string language)
+    /// <summary>A number in plain digits with a dot for the decimal mark, or null if it does not fit the conventions of the language.</summary>
+    public static string? Value(string form, string language)
     {
         var (pattern, decimalMark) = language switch
         {

@@ -132,27 +132,16 @@ internal ref struct Tokenizer
     {
         var form = text[start..end];
         var span = folded.Original(start, end - start);
-        tokens.Add(kind switch
-        {
-            TokenClass.Word => Word(form, span, language),
-            TokenClass.Number => new Token(kind, form, span) { Bare = form, Key = Token.NumberKey },
-            _ => new Token(kind, form, span),
-        });
+        tokens.Add(new Token(
+            kind switch
+            {
+                TokenClass.Word => Form.Word(form, language),
+                TokenClass.Number => Form.Number(form, form),
+                _ => Form.Mark(form),
+            },
+            form,
+            span));
         return end;
-    }
-
-    private static Token Word(string form, TextSpan span, string language)
-    {
-        var lower = form.ToLowerInvariant();
-        var bare = Accents.Strip(lower);
-        return new Token(TokenClass.Word, form, span)
-        {
-            Lower = lower,
-            Bare = bare,
-            Unaccented = Accents.Strip(form),
-            AllCapitals = form.Any(char.IsUpper) && !form.Any(char.IsLower),
-            Key = LightStem.Of(bare, language),
-        };
     }
 
     private static List<Token> WithTags(List<Token> tokens, IReadOnlyList<InlineTag> tags)
@@ -170,7 +159,7 @@ internal ref struct Tokenizer
         return all;
     }
 
-    private static Token TagToken(InlineTag tag) => new(TokenClass.Tag, "", new TextSpan(tag.Position, 0)) { Tag = tag };
+    private static Token TagToken(InlineTag tag) => new(Form.Tag(tag), "", new TextSpan(tag.Position, 0)) { Tag = tag };
 
     private readonly Rune RuneAt(int i) => Rune.GetRuneAt(text, i);
 

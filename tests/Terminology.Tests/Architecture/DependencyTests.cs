@@ -1,6 +1,5 @@
 using System.Reflection;
 using ArchUnitNET.Domain;
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Assembly = System.Reflection.Assembly;
 using Type = System.Type;
@@ -35,7 +34,7 @@ public sealed class DependencyTests
 
         var wrong = TypesOf(stage)
             .SelectMany(type => type.Dependencies.Select(dependency => (From: type.FullName, To: dependency.Target)))
-            .Where(use => use.To.Namespace is { FullName: var name } && name.StartsWith("Terminology.", StringComparison.Ordinal) && !permitted.Contains(name))
+            .Where(use => use.To.Namespace is { FullName: var name } && name.StartsWith("Terminology.", StringComparison.Ordinal) && !permitted.Contains(StageOf(name)))
             .Select(use => $"{use.From} uses {use.To.FullName}")
             .Distinct();
 
@@ -87,7 +86,9 @@ public sealed class DependencyTests
     }
 
     private static List<IType> TypesOf(string stage)
-        => [.. Loaded.Types.Where(type => type.Namespace?.FullName == $"Terminology.{stage}" || (type.Namespace?.FullName.StartsWith($"Terminology.{stage}.", StringComparison.Ordinal) ?? false))];
+        => [.. Loaded.Types.Where(type => type.Namespace is { FullName: var name } && StageOf(name) == $"Terminology.{stage}")];
+
+    private static string StageOf(string name) => string.Join('.', name.Split('.').Take(2));
 
     private static IEnumerable<Type> TypesShownBy(MemberInfo member) => member switch
     {

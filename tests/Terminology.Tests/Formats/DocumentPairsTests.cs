@@ -1,6 +1,5 @@
 using Terminology.Formats;
 using Terminology.Model;
-using Terminology.Tests.Glossaries;
 
 namespace Terminology.Tests.Formats;
 

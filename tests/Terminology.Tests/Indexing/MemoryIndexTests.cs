@@ -1,6 +1,8 @@
 using Terminology.Indexing;
+using Terminology.Matching;
 using Terminology.Memories;
 using Terminology.Model;
+using Terminology.Text;
 
 namespace Terminology.Tests.Indexing;
 
@@ -118,7 +120,7 @@ public sealed class MemoryIndexTests : IDisposable
     private static long Sequence(MemoryIndex index, string text)
     {
         using var view = index.Acquire();
-        var hash = Terminology.Text.TokenizedSegment.Of(new Segment(text), LanguageTag.English).ExactHash();
-        return view.WithHash(new Direction("en", "fr"), UnitDocument.ExactHash, hash).First().Sequence;
+        var segment = TokenizedSegment.Of(new Segment(text), LanguageTag.English);
+        return view.Exact(new Direction("en", "fr"), new QueryProfile(segment.Forms), segment.ExactHash()).First().Sequence;
     }
 }

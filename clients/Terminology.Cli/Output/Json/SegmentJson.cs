@@ -10,7 +10,7 @@ internal sealed record SegmentJson(JsonElement? Id, string? Text)
     /// <summary>Reads a segment from a line, or says why it is none.</summary>
     public static (SegmentJson? Segment, RefusalJson? Refusal) Read(ByteLine line)
     {
-        if (line.IsTooLong) return (null, Refuse("TOO_LARGE", string.Create(CultureInfo.InvariantCulture, $"Line {line.Number} is longer than {ByteLines.MaxLength:N0} bytes.")));
+        if (line.IsTooLong) return (null, Refuse("TOO_LARGE", $"Line {line.Number} is longer than {ByteLines.MaxLength:N0} bytes."));
         try
         {
             var segment = JsonSerializer.Deserialize(line.Bytes.Span, CliJson.OneLine.SegmentJson);
@@ -23,7 +23,7 @@ internal sealed record SegmentJson(JsonElement? Id, string? Text)
     }
 
     private static RefusalJson NoSegment(ByteLine line)
-        => Refuse("INVALID_VALUE", string.Create(CultureInfo.InvariantCulture, $"Line {line.Number} is not a segment; expected a JSON object such as {{\"id\":\"1\",\"text\":\"Place of origin\"}}."));
+        => Refuse("INVALID_VALUE", $"Line {line.Number} is not a segment; expected a JSON object such as {{\"id\":\"1\",\"text\":\"Place of origin\"}}.");
 
-    private static RefusalJson Refuse(string reason, string message) => new(reason, message, []);
+    private static RefusalJson Refuse(string reason, FormattableString message) => new(reason, message.ToString(CultureInfo.InvariantCulture), []);
 }
