@@ -21,7 +21,7 @@ internal sealed class StatusEndpoint(LiveGlossary glossary, MemoryCatalog memori
         var faults = glossary.RefusedFaults;
         var response = new Contract.GetStatusResponse { Version = Version, Glossary = GlossaryStatus(glossary.Current, faults) };
         response.Memories.AddRange(memories.List().Select(memory => new Contract.MemoryStatus { Name = memory.Name, Units = memory.Units, IndexLag = memory.IndexLag }));
-        response.Healthy = faults.Count == 0 && memories.Healthy && response.Memories.All(memory => memory.IndexLag == 0);
+        response.Healthy = faults.Count == 0 && memories.Healthy;
         return Task.FromResult(response);
     }
 

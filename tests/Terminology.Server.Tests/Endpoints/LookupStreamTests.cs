@@ -1,5 +1,12 @@
+extern alias server;
+
 using Grpc.Core;
+using Grpc.Net.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Terminology.V1;
+using CommandLine = server::Terminology.Server.Hosting.CommandLine;
+using ServiceHost = server::Terminology.Server.Hosting.ServiceHost;
 
 namespace Terminology.Server.Tests.Endpoints;
 
@@ -93,6 +100,26 @@ public sealed class LookupStreamTests(ServerFixture server) : IClassFixture<Serv
         var exception = await Assert.ThrowsAsync<RpcException>(() => stream.ResponseStream.MoveNext(Token));
 
         Assert.Equal(StatusCode.DeadlineExceeded, exception.StatusCode);
+    }
+
+    [Fact]
+    public async Task Ends_after_five_minutes_in_which_nothing_came()
+    {
+        using var folder = new TemporaryFolder();
+        SmallGlossary.CopyTo(folder.At("glossary"));
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var line = CommandLine.Read(["--data", folder.At("data"), "--glossary", folder.At("glossary"), "--web-port", "0", "--grpc-port", "0"]);
+        await using var service = await ServiceHost.StartAsync(line, builder => builder.Services.AddSingleton<TimeProvider>(clock), Token);
+        using var channel = GrpcChannel.ForAddress(service.Grpc);
+        using var stream = new MemoryService.MemoryServiceClient(channel).LookupStream(cancellationToken: Token);
+        await stream.RequestStream.WriteAsync(new LookupStreamRequest { Id = "1" }, Token);
+        Assert.True(await stream.ResponseStream.MoveNext(Token));
+
+        clock.Advance(TimeSpan.FromMinutes(6));
+
+        var exception = await Assert.ThrowsAsync<RpcException>(() => stream.ResponseStream.MoveNext(Token));
+        Assert.Equal(StatusCode.DeadlineExceeded, exception.StatusCode);
+        Assert.Contains("5 minutes", exception.Status.Detail, StringComparison.Ordinal);
     }
 
     public void Dispose() => server.AssertQuiet();

@@ -26,12 +26,13 @@ public sealed class JsonTests(ServerFixture server) : IClassFixture<ServerFixtur
         var (created, _) = await SendAsync(HttpMethod.Post, "/v1/memories", """{"memory":"json"}""");
         var (added, units) = await SendAsync(HttpMethod.Post, "/v1/memories/json/units", """{"units":[{"content":{"source_language":"en","target_language":"fr","source":"Price list","target":"Tarif"}}]}""");
         var id = units.GetProperty("units")[0].GetProperty("unit").GetString();
-        var (updated, _) = await SendAsync(HttpMethod.Put, $"/v1/memories/json/units/{id}", """{"sourceLanguage":"en","targetLanguage":"fr","source":"Price list","target":"Barème","status":"UNIT_STATUS_APPROVED"}""");
+        var (updated, _) = await SendAsync(HttpMethod.Put, $"/v1/memories/json/units/{id}", """{"source_language":"en","target_language":"fr","source":"Price list","target":"Barème","status":"UNIT_STATUS_APPROVED"}""");
         var (found, answer) = await SendAsync(HttpMethod.Post, "/v1/lookup", """{"memories":["json"],"source_language":"en","target_language":"fr","text":"Price list"}""");
         var (deleted, _) = await SendAsync(HttpMethod.Post, "/v1/memories/json/units:delete", $$"""{"units":["{{id}}"]}""");
         var (gone, _) = await SendAsync(HttpMethod.Delete, "/v1/memories/json", null);
 
         Assert.All([created, added, updated, found, deleted, gone], status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Equal(10_000, answer.GetProperty("matches")[0].GetProperty("basis_points").GetInt32());
         Assert.Equal(("Barème", 100), (answer.GetProperty("matches")[0].GetProperty("target").GetString(), answer.GetProperty("matches")[0].GetProperty("score").GetInt32()));
     }
 
