@@ -5,16 +5,12 @@ namespace Terminology.Storage.Writing;
 
 /// <summary>The way to the writer thread: operations of all callers, carried out in order, many in one transaction.</summary>
 /// <remarks>
-/// Group commit: while the disk confirms one transaction, the next operations queue up, and all of them share the next one. A group never waits
-/// for more, so a lone caller pays one confirmation and no delay.
+/// Group commit: while the disk confirms one transaction, the next operations queue up, and they and what comes while they are carried out share
+/// the next one. A group never waits for more, so a lone caller pays one confirmation and no delay.
 /// </remarks>
 internal sealed class WriteQueue : IDisposable
 {
     private const int MostWaiting = 1_024;
-    private const int MostOperations = 512;
-
-    /// <summary>A transaction of this many rows takes about a tenth of a second; longer ones save nothing more.</summary>
-    private const int MostRows = 10_000;
 
     private readonly Channel<Operation> channel = Channel.CreateBounded<Operation>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly StoreWriter writer;
@@ -60,21 +56,21 @@ internal sealed class WriteQueue : IDisposable
 
     private void Work()
     {
-        var group = new List<Operation>();
         while (channel.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            group.Clear();
-            var rows = 0;
-            while (group.Count < MostOperations && rows < MostRows && channel.Reader.TryRead(out var operation))
-            {
-                if (!operation.TryTake()) continue;
-                group.Add(operation);
-                rows += operation.Weight;
-            }
-
-            if (group.Count > 0) writer.Carry(group);
+            if (Next() is { } first) writer.Carry(first, Next);
         }
 
         writer.Dispose();
+    }
+
+    private Operation? Next()
+    {
+        while (channel.Reader.TryRead(out var operation))
+        {
+            if (operation.TryTake()) return operation;
+        }
+
+        return null;
     }
 }
