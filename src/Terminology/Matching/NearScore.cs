@@ -24,6 +24,33 @@ internal static class NearScore
         return i == query.Query.Length && query.SkeletonCount > 0;
     }
 
+    /// <summary>
+    /// Percent and distance where every token stands at its place on both sides, as nearly always, without looking for a path; null where marks or tags moved.
+    /// </summary>
+    public static (int Percent, int Distance)? InPlace(QueryProfile query, ReadOnlySpan<ushort> candidate)
+    {
+        if (candidate.Length != query.Query.Length) return null;
+
+        var (runs, numbers, distance) = (0, false, 0);
+        TokenClass? before = null;
+        for (var i = 0; i < candidate.Length; i++)
+        {
+            var kind = query.Query[i].Class;
+            var cost = kind == query.ClassOf(candidate[i]) ? query.Costs(candidate[i])[i] : TokenDistance.Impossible;
+
+            // A mark or tag that differs might be matched with a neighbour instead.
+            if (cost == TokenDistance.Impossible || (cost > 0 && kind is TokenClass.Punctuation or TokenClass.Tag)) return null;
+
+            TokenClass? here = cost == 0 ? null : kind;
+            if (here == TokenClass.Word && before != TokenClass.Word) runs++;
+            numbers |= here == TokenClass.Number;
+            distance += cost;
+            before = here;
+        }
+
+        return (Math.Max(Lowest, 100 - Math.Max(1, runs + (numbers ? 1 : 0))), distance);
+    }
+
     /// <summary>Whole percent, 95 to 99, for segments that are not identical.</summary>
     /// <remarks>
     /// One point for each maximal run of case (or accent) differences and of punctuation differences, one for each tag or pair of tags, one for all

@@ -50,6 +50,8 @@ internal static class Scorer
 
     private static Similarity Near(QueryProfile query, ReadOnlySpan<ushort> candidate, int weight)
     {
+        if (NearScore.InPlace(query, candidate) is { } known) return new Similarity(MatchKind.Near, known.Percent, known.Percent * 100, known.Distance, weight);
+
         var path = Alignment.PathInStep(query, candidate);
         var percent = NearScore.Percent(query, candidate, path);
         return new Similarity(MatchKind.Near, percent, percent * 100, path.Sum(step => step.Cost), weight);

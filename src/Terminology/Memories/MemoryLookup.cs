@@ -15,6 +15,9 @@ public static class MemoryLookup
     /// <summary>Thresholds tried before the one asked for: a good match found cheaply makes the rest of the search cheap.</summary>
     private static readonly int[] Stages = [75];
 
+    /// <summary>How much lower the threshold must be for a stage to pay.</summary>
+    private const int WorthStaging = 15;
+
     /// <summary>How often a look-up begins again because units changed while it ran, before those units are left out.</summary>
     private const int Attempts = 3;
 
@@ -46,7 +49,7 @@ public static class MemoryLookup
             if (profile.SkeletonCount > 0)
             {
                 AddRest(best, query, views, 100, (view, _) => view.Near(direction, profile, hash), cancellationToken);
-                foreach (var stage in Stages.Where(stage => stage > query.MinScore).Append(query.MinScore))
+                foreach (var stage in Stages.Where(stage => stage >= query.MinScore + WorthStaging).Append(query.MinScore))
                 {
                     AddRest(best, query, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, () => Math.Max(stage, lowest())), cancellationToken);
                     if (best.LowestScore >= stage) break;

@@ -130,17 +130,16 @@ internal ref struct Tokenizer
 
     private readonly int Add(TokenClass kind, int start, int end)
     {
-        var form = text[start..end];
         var span = folded.Original(start, end - start);
-        tokens.Add(new Token(
-            kind switch
-            {
-                TokenClass.Word => Form.Word(form, language),
-                TokenClass.Number => Form.Number(form, form),
-                _ => Form.Mark(form),
-            },
-            form,
-            span));
+        if (kind == TokenClass.Word)
+        {
+            var word = WordForms.Of(text.AsSpan(start, end - start), language);
+            tokens.Add(new Token(word.Form, word.Text, span));
+            return end;
+        }
+
+        var form = text[start..end];
+        tokens.Add(new Token(kind == TokenClass.Number ? Form.Number(form, form) : Form.Mark(form), form, span));
         return end;
     }
 
