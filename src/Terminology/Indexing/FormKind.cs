@@ -3,8 +3,11 @@ namespace Terminology.Indexing;
 /// <summary>What a form of the concept index is.</summary>
 internal enum FormKind
 {
-    /// <summary>A term, or another spelling of one.</summary>
+    /// <summary>A term.</summary>
     Term,
+
+    /// <summary>Another spelling or wording of a term, found as a whole only: its words are not those of the term.</summary>
+    Spelling,
 
     /// <summary>A term in another number.</summary>
     Inflected,

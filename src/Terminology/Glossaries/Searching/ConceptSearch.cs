@@ -35,7 +35,7 @@ internal sealed class ConceptSearch
         var words = new QueryWords(QueryCheck.Check(query, glossary), index.Vocabulary);
         var filter = new FormFilter(query, glossary);
         var found = new FoundForms(forms, filter, query.MaxResults, cancellation);
-        found.Take(Merged(index.WithKey(FormKind.Term, words.Keys), index.WithKey(FormKind.Code, words.Keys)), SearchMatch.Exact);
+        found.Take(Exact(query.Text.Trim(), words), SearchMatch.Exact);
         if (!found.IsFull && words.Beginnings.Count > 0) found.Take(index.BeginningWith(words.Beginnings), SearchMatch.Prefix);
         if (!found.IsFull) found.Take(index.Holding(words.Typed, cancellation).Select(candidate => candidate.Form), SearchMatch.Words);
         if (!found.IsFull) found.Take(Inflected(words, cancellation), SearchMatch.Inflected);
@@ -46,6 +46,11 @@ internal sealed class ConceptSearch
     }
 
     private static IEnumerable<int> Merged(params IEnumerable<int>[] candidates) => candidates.SelectMany(some => some).Distinct().Order();
+
+    // B/L asks for B/L before BL, though the two are equal once folded.
+    private IEnumerable<int> Exact(string text, QueryWords words)
+        => Merged(index.WithKey(FormKind.Term, words.Keys), index.WithKey(FormKind.Spelling, words.Keys), index.WithKey(FormKind.Code, words.Keys))
+            .OrderBy(form => string.Equals(forms[form].Shown.Text, text, StringComparison.OrdinalIgnoreCase) ? 0 : 1);
 
     private IEnumerable<int> Inflected(QueryWords words, CancellationToken cancellation) => Merged(
         index.WithKey(FormKind.Inflected, words.Keys),
@@ -73,7 +78,7 @@ internal sealed class ConceptSearch
         var spans = isShown && Highlighter.Beginning(shown, query) is { } beginning ? [beginning] : Highlighter.Words(shown, query);
 
         // Another spelling or number of a term (Bs/L) need not hold its words: then all of the term was found.
-        var isWhole = form.Kind == FormKind.Inflected ? spans.Count < shown.Words.Count : form.Kind == FormKind.Term && spans.Count == 0;
+        var isWhole = form.Kind == FormKind.Inflected ? spans.Count < shown.Words.Count : form.Kind is FormKind.Term or FormKind.Spelling && spans.Count == 0;
         if (isWhole) spans = [shown.Original(0, shown.Key.Length)];
         return new ConceptResult(glossary.Concepts[form.Concept], form.Shown, match, spans);
     }

@@ -56,7 +56,7 @@ internal sealed class FormList
 
     private void AddForm(int place, Term term, SearchForm folded, SearchForm form)
     {
-        if (form.Key != folded.Key) Add(place, term, FormVariation.IsInflected(folded, form) ? FormKind.Inflected : FormKind.Term, form);
+        if (form.Key != folded.Key) Add(place, term, FormVariation.IsInflected(folded, form) ? FormKind.Inflected : FormKind.Spelling, form);
     }
 
     // A code that is a term of its concept is found as that term.
@@ -64,7 +64,7 @@ internal sealed class FormList
     {
         for (var i = conceptStart; i < last; i++)
         {
-            if (indexed[i].Kind == FormKind.Term && indexed[i].Form.Key == code.Key) return;
+            if (indexed[i].Kind is FormKind.Term or FormKind.Spelling && indexed[i].Form.Key == code.Key) return;
         }
 
         if (concept.MainTerm(LanguageTag.French) is { } french) Add(place, french, FormKind.Code, code);
