@@ -1,4 +1,4 @@
-using Terminology.Indexing;
+using Terminology.Indexing.Concepts;
 using Terminology.Text;
 
 namespace Terminology.Glossaries.Searching;

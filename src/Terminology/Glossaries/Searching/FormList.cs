@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Terminology.Indexing;
+using Terminology.Indexing.Concepts;
 using Terminology.Model;
 using Terminology.Text;
 

@@ -1,4 +1,4 @@
-using Terminology.Indexing;
+using Terminology.Indexing.Concepts;
 using Terminology.Model;
 using Terminology.Text;
 

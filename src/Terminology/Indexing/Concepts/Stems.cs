@@ -2,7 +2,7 @@ using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Fr;
 using Lucene.Net.Analysis.TokenAttributes;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>Light stems of folded words: they propose, <see cref="Text.Inflection"/> decides. Not thread safe.</summary>
 /// <remarks>

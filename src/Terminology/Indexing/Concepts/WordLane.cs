@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>The forms that hold one of several words, in ascending order, each with the distance of the nearest word it holds.</summary>
 internal sealed class WordLane

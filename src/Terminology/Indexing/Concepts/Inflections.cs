@@ -1,6 +1,6 @@
 using Terminology.Text;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>The words of one language by their stems; immutable once built.</summary>
 internal sealed class Inflections

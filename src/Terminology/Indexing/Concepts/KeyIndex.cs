@@ -1,6 +1,6 @@
 using Lucene.Net.Util;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>Finds forms by their whole key or its beginning: a sorted array, since a key seldom belongs to more than one form. Immutable.</summary>
 internal sealed class KeyIndex

@@ -1,6 +1,6 @@
 using Lucene.Net.Search;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>
 /// The forms of a glossary, indexed in RAM. Forms are known by their number, which is their rank: every answer is in ascending order, so the first forms that

@@ -1,4 +1,4 @@
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>What a form of the concept index is.</summary>
 internal enum FormKind

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>Writes the words of terms into Lucene indexes in RAM: one document a form, in the order of the forms.</summary>
 /// <remarks>No merges, no positions, no norms, nothing stored: what search needs is which forms hold a word. Long lists are cut into one segment a processor.</remarks>

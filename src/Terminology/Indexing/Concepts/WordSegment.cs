@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>The words of a run of forms.</summary>
 /// <param name="First">Number of the first form.</param>

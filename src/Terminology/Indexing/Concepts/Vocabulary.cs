@@ -1,4 +1,4 @@
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>The words of all terms, and what may stand for a word asked for; immutable.</summary>
 internal sealed class Vocabulary

@@ -1,4 +1,4 @@
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>A word that may stand for a word asked for.</summary>
 /// <param name="Word">The folded word.</param>

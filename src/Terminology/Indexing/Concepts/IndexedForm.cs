@@ -1,6 +1,6 @@
 using Terminology.Text;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>A form to index; its place in the list that is indexed is its number and its rank among equals.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Terminology.Text;
 
-namespace Terminology.Indexing;
+namespace Terminology.Indexing.Concepts;
 
 /// <summary>Finds the known words that a mistyped word may be; immutable once built.</summary>
 /// <remarks>
