@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Terminology.Matching;
 
 namespace Terminology.Indexing.Segments;
@@ -36,8 +38,8 @@ internal static class CandidateFilter
         var missing = query.SkeletonCount - needed;
         var times = Plan(lists, missing, needed);
         Count(table, lists[..(missing + times)], times, scratch);
-        times = Refine(table, lists, missing, times, needed, scratch);
-        Clear(table, lists[..(missing + times)], scratch);
+        Refine(table, lists, missing, times, needed, scratch);
+        scratch.Counts(table.Count).AsSpan(first..end).Clear();
     }
 
     /// <summary>The posting lists of the query's words and numbers within the ranks, one for each repetition, shortest first.</summary>
@@ -81,11 +83,13 @@ internal static class CandidateFilter
     {
         var candidates = scratch.Candidates;
         var counts = scratch.Counts(table.Count);
+        ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
         foreach (var list in lists)
         {
+            // Ranks are those of the table, for which the counts were made: no bounds to check in the innermost loop.
             foreach (var rank in table.Postings.Ranks(list.Start, list.Length))
             {
-                if (++counts[rank] == times) candidates.Add(rank);
+                if (++Unsafe.Add(ref count, rank) == times) candidates.Add(rank);
             }
         }
 
@@ -100,7 +104,7 @@ internal static class CandidateFilter
     /// As long as the next list is cheaper to read than half the candidates to align, reads it and asks for one list more: whoever is in ℓ + 1 lists of
     /// the longer prefix was in ℓ of the shorter.
     /// </summary>
-    private static int Refine(SegmentTable table, ReadOnlySpan<PostingList> lists, int missing, int times, int needed, SearchScratch scratch)
+    private static void Refine(SegmentTable table, ReadOnlySpan<PostingList> lists, int missing, int times, int needed, SearchScratch scratch)
     {
         var candidates = scratch.Candidates;
         var counts = scratch.Counts(table.Count);
@@ -108,21 +112,17 @@ internal static class CandidateFilter
             && lists[missing + times].Length * PostingCost < candidates.Count * CandidateCost * Saving)
         {
             var next = lists[missing + times++];
-            foreach (var rank in table.Postings.Ranks(next.Start, next.Length)) counts[rank]++;
+            ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
+            foreach (var rank in table.Postings.Ranks(next.Start, next.Length)) ++Unsafe.Add(ref count, rank);
 
-            var wanted = times;
-            candidates.RemoveAll(rank => counts[rank] < wanted);
-        }
+            var kept = 0;
+            var ranks = CollectionsMarshal.AsSpan(candidates);
+            foreach (var rank in ranks)
+            {
+                if (counts[rank] >= times) ranks[kept++] = rank;
+            }
 
-        return times;
-    }
-
-    private static void Clear(SegmentTable table, ReadOnlySpan<PostingList> lists, SearchScratch scratch)
-    {
-        var counts = scratch.Counts(table.Count);
-        foreach (var list in lists)
-        {
-            foreach (var rank in table.Postings.Ranks(list.Start, list.Length)) counts[rank] = 0;
+            CollectionsMarshal.SetCount(candidates, kept);
         }
     }
 }
