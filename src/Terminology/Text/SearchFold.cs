@@ -19,8 +19,13 @@ internal static class SearchFold
     // The longest base of one character is three letters (ﬃ).
     private const int Growth = 3;
 
-    /// <summary>The folded text.</summary>
-    public static SearchForm Of(string text)
+    /// <summary>The folded text, with the way back to the original.</summary>
+    public static SearchForm Of(string text) => Of(text, keepPlaces: true);
+
+    /// <summary>The folded text alone: the way back takes ten times its room.</summary>
+    public static SearchForm WithoutPlaces(string text) => Of(text, keepPlaces: false);
+
+    private static SearchForm Of(string text, bool keepPlaces)
     {
         var key = ArrayPool<char>.Shared.Rent(text.Length * Growth);
         var places = ArrayPool<int>.Shared.Rent(text.Length * Growth * 2);
@@ -37,7 +42,7 @@ internal static class SearchFold
                 else folding.EndWord(spaceFollows: char.IsWhiteSpace(c));
             }
 
-            return folding.Finish();
+            return folding.Finish(keepPlaces);
         }
         finally
         {
@@ -101,10 +106,12 @@ internal static class SearchFold
             accented = false;
         }
 
-        public SearchForm Finish()
+        public SearchForm Finish(bool keepPlaces)
         {
             EndWord(spaceFollows: false);
-            return new SearchForm(key[..length].ToString(), words, starts[..length].ToArray(), ends[..length].ToArray());
+            return keepPlaces
+                ? new SearchForm(key[..length].ToString(), words, starts[..length].ToArray(), ends[..length].ToArray())
+                : new SearchForm(key[..length].ToString(), words, [], []);
         }
 
         private readonly Span<char> Word => key[wordStart..length];

@@ -10,8 +10,8 @@ internal sealed class SearchForm
 
     /// <param name="key">The folded words without anything between them.</param>
     /// <param name="words">The words in their order.</param>
-    /// <param name="starts">For each character of the key, where its original begins.</param>
-    /// <param name="ends">For each character of the key, where its original ends.</param>
+    /// <param name="starts">For each character of the key, where its original begins; empty if the way back was not kept.</param>
+    /// <param name="ends">For each character of the key, where its original ends; empty if the way back was not kept.</param>
     internal SearchForm(string key, IReadOnlyList<SearchWord> words, int[] starts, int[] ends)
     {
         Key = key;

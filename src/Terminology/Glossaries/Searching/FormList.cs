@@ -39,7 +39,7 @@ internal sealed class FormList
         conceptStart = indexed.Count;
         foreach (var term in concept.Terms)
         {
-            var folded = SearchFold.Of(term.Text);
+            var folded = SearchFold.WithoutPlaces(term.Text);
             if (term.Status == TermStatus.LookupForm)
             {
                 if (concept.MainTerm(term.Language) is { } main) Add(place, main, FormKind.LookupForm, folded);
@@ -47,11 +47,11 @@ internal sealed class FormList
             }
 
             Add(place, term, FormKind.Term, folded);
-            foreach (var form in term.Forms) AddForm(place, term, folded, SearchFold.Of(form));
+            foreach (var form in term.Forms) AddForm(place, term, folded, SearchFold.WithoutPlaces(form));
         }
 
         var last = indexed.Count;
-        foreach (var code in codes.Select(SearchFold.Of)) AddCode(place, concept, code, last);
+        foreach (var code in codes.Select(SearchFold.WithoutPlaces)) AddCode(place, concept, code, last);
     }
 
     private void AddForm(int place, Term term, SearchForm folded, SearchForm form)

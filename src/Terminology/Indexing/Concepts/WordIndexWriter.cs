@@ -39,21 +39,27 @@ internal static class WordIndexWriter
             MergePolicy = NoMergePolicy.COMPOUND_FILES,
             UseCompoundFile = false,
         });
-        var words = new TokenList();
-        Document document = [new Field(Field, words, PostingsOnly)];
-        for (var i = first; i < end; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            words.Set(forms[i]);
-            writer.AddDocument(document);
-        }
-
+        // As one block: the writer's bookkeeping for each document would cost as much as the words.
+        if (first < end) writer.AddDocuments(Documents(forms, first, end, cancellation));
         return writer.GetReader(applyAllDeletes: false).Leaves switch
         {
             [] => null,
             [var segment] => new WordSegment(first, segment.AtomicReader),
             _ => throw new InvalidOperationException("The index of the words was flushed before its end."),
         };
+    }
+
+    /// <summary>One document for all forms: the writer is done with a form when it asks for the next.</summary>
+    private static IEnumerable<Document> Documents(IReadOnlyList<IndexedForm> forms, int first, int end, CancellationToken cancellation)
+    {
+        var words = new TokenList();
+        Document document = [new Field(Field, words, PostingsOnly)];
+        for (var i = first; i < end; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            words.Set(forms[i]);
+            yield return document;
+        }
     }
 
     private static FieldType Frozen()
