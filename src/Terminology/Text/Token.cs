@@ -13,7 +13,4 @@ internal sealed record Token(Form Form, string Text, TextSpan Span)
 
     /// <summary>Whether a number was read by the conventions of the language; false for an identifier, which equals only itself.</summary>
     public bool HasValue { get; init; }
-
-    /// <summary>The tag, for a tag.</summary>
-    public InlineTag Tag { get; init; }
 }

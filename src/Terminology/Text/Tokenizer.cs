@@ -158,7 +158,7 @@ internal ref struct Tokenizer
         return all;
     }
 
-    private static Token TagToken(InlineTag tag) => new(Form.Tag(tag), "", new TextSpan(tag.Position, 0)) { Tag = tag };
+    private static Token TagToken(InlineTag tag) => new(Form.Tag(tag), "", new TextSpan(tag.Position, 0));
 
     private readonly Rune RuneAt(int i) => Rune.GetRuneAt(text, i);
 
