@@ -18,7 +18,7 @@ internal static class GlossaryLintCommand
         {
             var name = parsed.GetRequiredValue(folder);
             if (!Directory.Exists(name)) throw new UsageException($"There is no folder “{name}”.");
-            var reading = GlossaryReader.Read(name, cancellationToken);
+            var reading = GlossaryReader.Lint(name, cancellationToken);
 
             var results = shell.Results(parsed);
             if (results.AreText) LintPage.Write(results.Page(), name, reading);

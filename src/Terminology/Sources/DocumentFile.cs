@@ -1,0 +1,24 @@
+using Markdig.Syntax;
+using Terminology.Model;
+
+namespace Terminology.Sources;
+
+/// <summary>A document in one of its languages.</summary>
+/// <param name="Source">The file, for reports.</param>
+/// <param name="Language">The language that its name states.</param>
+/// <param name="Document">What it holds; null if it cannot be parsed, which is reported.</param>
+internal sealed record DocumentFile(SourceFile Source, LanguageTag Language, MarkdownDocument? Document)
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="file">Where it is.</param>
+    /// <param name="path">What faults call it.</param>
+    /// <param name="language">Its language.</param>
+    public static DocumentFile Read(string file, string path, LanguageTag language)
+    {
+        var source = SourceReader.Read(file, path);
+        return new DocumentFile(source, language, source.Faults.Count > 0 ? null : MarkdownSource.Parse(source));
+    }
+
+    /// <summary>Its blocks in their order; none if it cannot be parsed.</summary>
+    public IReadOnlyList<DocumentBlock> Blocks() => Document is null ? [] : DocumentBlocks.Of(Document, Source);
+}

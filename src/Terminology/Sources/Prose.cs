@@ -1,0 +1,34 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Terminology.Model;
+
+namespace Terminology.Sources;
+
+/// <summary>Where a Markdown source holds prose: neither its marks, nor code, nor the addresses of links.</summary>
+internal static class Prose
+{
+    /// <summary>The runs of prose below an element, in the order of the source; an emphasis, a link or a line end parts two runs.</summary>
+    public static IEnumerable<TextSpan> Runs(MarkdownObject element)
+        => element.Descendants<LiteralInline>().Where(literal => !literal.Span.IsEmpty).Select(literal => new TextSpan(literal.Span.Start, literal.Span.Length));
+
+    /// <summary>The runs of prose in the labels of links below an element.</summary>
+    public static IEnumerable<TextSpan> LinkLabels(MarkdownObject element) => element.Descendants<LinkInline>().SelectMany(Runs);
+
+    /// <summary>The character that a reader sees before a place, emphasis marks passed over; <c>\n</c> at the start.</summary>
+    public static char Before(string source, int place)
+    {
+        var before = place - 1;
+        while (before >= 0 && IsEmphasis(source[before])) before--;
+        return before < 0 ? '\n' : source[before];
+    }
+
+    /// <summary>The character that a reader sees after a place, emphasis marks passed over; <c>\n</c> at the end.</summary>
+    public static char After(string source, int place)
+    {
+        var after = place + 1;
+        while (after < source.Length && IsEmphasis(source[after])) after++;
+        return after >= source.Length ? '\n' : source[after];
+    }
+
+    private static bool IsEmphasis(char c) => c is '*' or '_';
+}
