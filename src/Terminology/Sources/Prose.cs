@@ -14,6 +14,10 @@ internal static class Prose
     /// <summary>The runs of prose in the labels of links below an element.</summary>
     public static IEnumerable<TextSpan> LinkLabels(MarkdownObject element) => element.Descendants<LinkInline>().SelectMany(Runs);
 
+    /// <summary>The runs of prose below an element outside italics: what the writer says, not what is quoted or spoken of.</summary>
+    public static IEnumerable<TextSpan> OutsideItalics(MarkdownObject element)
+        => element.Descendants<LiteralInline>().Where(literal => !literal.Span.IsEmpty && !IsItalic(literal)).Select(literal => new TextSpan(literal.Span.Start, literal.Span.Length));
+
     /// <summary>The character that a reader sees before a place, emphasis marks passed over; <c>\n</c> at the start.</summary>
     public static char Before(string source, int place)
     {
@@ -29,6 +33,8 @@ internal static class Prose
         while (after < source.Length && IsEmphasis(source[after])) after++;
         return after >= source.Length ? '\n' : source[after];
     }
+
+    private static bool IsItalic(LiteralInline literal) => literal.FindParentOfType<EmphasisInline>().Any(emphasis => emphasis.DelimiterCount == 1);
 
     private static bool IsEmphasis(char c) => c is '*' or '_';
 }

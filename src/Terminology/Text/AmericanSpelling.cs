@@ -5,8 +5,8 @@ namespace Terminology.Text;
 
 /// <summary>Finds words in American spelling and gives the British one, family by family.</summary>
 /// <remarks>
-/// Only spellings that are never British: <c>size</c>, <c>prize</c> and <c>meter</c> (the instrument) are both. Words with a capital within a sentence are names
-/// (World Customs Organization) and keep theirs.
+/// Only spellings that are never British: <c>size</c>, <c>prize</c> and <c>meter</c> (the instrument) are both. Words with a capital are passed over: names
+/// (Harmonized System, World Customs Organization) keep their spelling.
 /// </remarks>
 internal static partial class AmericanSpelling
 {
@@ -34,18 +34,11 @@ internal static partial class AmericanSpelling
             {
                 var word = match.Groups["word"];
                 var letters = match.Groups["us"];
-                if (IsName(text, word)) continue;
+                if (char.IsUpper(word.Value[0])) continue;
                 var at = letters.Index - word.Index;
                 yield return (new TextSpan(word.Index, word.Length), word.Value[..at] + british + word.Value[(at + letters.Length)..]);
             }
         }
-    }
-
-    private static bool IsName(string text, Group word)
-    {
-        if (!char.IsUpper(word.Value[0])) return false;
-        var before = text.AsSpan(0, word.Index).TrimEnd(" *_“‘(\u00A0\u202F");
-        return before.Length > 0 && !".!?:|\n".Contains(before[^1], StringComparison.Ordinal);
     }
 
     // Two letters before “iz” keep size, seize, prize and maize out; compounds of “size” are left alone.

@@ -3,7 +3,7 @@ using Terminology.Model;
 
 namespace Terminology.Glossaries.Linting.Rules;
 
-/// <summary>A language that has an abbreviation or acronym of a concept has its full form too.</summary>
+/// <summary>A language that has an abbreviation or acronym of a concept has a form in full too: full form, variant or phrase.</summary>
 internal sealed class AbbreviationsHaveAFullForm : ILintRule
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ internal sealed class AbbreviationsHaveAFullForm : ILintRule
     {
         foreach (var concept in glossary.Finished)
         {
-            foreach (var section in concept.Sections.Where(section => !section.Terms.Any(term => term.Value.Type == TermType.FullForm)))
+            foreach (var section in concept.Sections.Where(section => !section.Terms.Any(term => IsInFull(term.Value))))
             {
                 var full = ConceptWords.Types.Word(TermType.FullForm, section.Language);
                 foreach (var term in section.Terms.Where(term => term.Value.Type is TermType.Acronym or TermType.Abbreviation))
@@ -19,4 +19,7 @@ internal sealed class AbbreviationsHaveAFullForm : ILintRule
             }
         }
     }
+
+    private static bool IsInFull(Term term)
+        => term.Type is TermType.FullForm or TermType.Variant or TermType.Phrase && term.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed;
 }

@@ -1,10 +1,12 @@
+using Markdig.Extensions.Tables;
 using Terminology.Glossaries.Reading;
 using Terminology.Model;
+using Terminology.Sources;
 using Terminology.Text;
 
 namespace Terminology.Glossaries.Linting.Rules;
 
-/// <summary>The English of a concept keeps to British spelling; an American form has a row of its own that says so, and only that form may then be shown.</summary>
+/// <summary>The English of a concept keeps to British spelling; an American form has a row of its own that says so, and only such a form may then be shown.</summary>
 internal sealed class BritishSpelling : ILintRule
 {
     private const string UnitedStates = "US";
@@ -14,31 +16,37 @@ internal sealed class BritishSpelling : ILintRule
     {
         foreach (var concept in glossary.Finished)
         {
-            var american = concept.English.Terms.Where(term => term.Value.Regions.Contains(UnitedStates)).SelectMany(term => Words(term.Value.Text)).ToHashSet(StringComparer.Ordinal);
             CheckTerms(concept);
-            if (concept.English.Definition is { } definition) Check(definition.Value.Text, definition.Place, concept, american);
-            foreach (var context in concept.English.Contexts) Check(context.Value.Text, context.Place, concept, american);
+            CheckParagraphs(concept);
         }
     }
 
     private static void CheckTerms(ConceptFile concept)
     {
-        foreach (var term in concept.English.Terms.Where(term => term.Value.Status != TermStatus.LookupForm && !term.Value.Regions.Contains(UnitedStates)))
+        foreach (var term in concept.English.Terms.Where(term => IsUsable(term.Value) && !IsAmerican(term.Value)))
         {
             foreach (var (_, british) in AmericanSpelling.In(term.Value.Text))
                 concept.Source.Report(term.Place, $"“{term.Value.Text}” is American spelling; write “{british}” or fill “Region” with {UnitedStates}.");
         }
     }
 
-    private static void Check(string text, int place, ConceptFile concept, HashSet<string> american)
+    private static void CheckParagraphs(ConceptFile concept)
     {
-        foreach (var (found, british) in AmericanSpelling.In(text))
+        var american = concept.English.Terms.Where(term => IsAmerican(term.Value)).SelectMany(term => Stems(term.Value.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var run in concept.English.Blocks.Where(block => block is not Table).SelectMany(Prose.OutsideItalics))
         {
-            var written = text.Substring(found.Start, found.Length);
-            if (!Words(written).All(american.Contains))
-                concept.Source.Report(place, $"“{written}” is American spelling; write “{british}”.");
+            foreach (var (place, british) in AmericanSpelling.In(concept.Source.Text.Substring(run.Start, run.Length)))
+            {
+                var written = concept.Source.Text.Substring(run.Start + place.Start, place.Length);
+                if (!Stems(written).All(american.Contains))
+                    concept.Source.Report(run.Start + place.Start, $"“{written}” is American spelling; write “{british}”.");
+            }
         }
     }
 
-    private static IEnumerable<string> Words(string text) => SearchFold.WithoutPlaces(text).Words.Select(word => LightStem.Of(word.Text, "en"));
+    private static bool IsUsable(Term term) => term.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed;
+
+    private static bool IsAmerican(Term term) => term.Regions.Contains(UnitedStates);
+
+    private static IEnumerable<string> Stems(string text) => SearchFold.WithoutPlaces(text).Words.Select(word => LightStem.Of(word.Text, "en"));
 }
