@@ -1,3 +1,4 @@
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Terminology.Model;
 
@@ -9,6 +10,8 @@ namespace Terminology.Sources;
 /// <param name="Document">What it holds; null if it cannot be parsed, which is reported.</param>
 internal sealed record DocumentFile(SourceFile Source, LanguageTag Language, MarkdownDocument? Document)
 {
+    private const string TitleName = "\ntitle:";
+
     /// <summary>Reads a document.</summary>
     /// <param name="file">Where it is.</param>
     /// <param name="path">What faults call it.</param>
@@ -17,6 +20,14 @@ internal sealed record DocumentFile(SourceFile Source, LanguageTag Language, Mar
     {
         var source = SourceReader.Read(file, path);
         return new DocumentFile(source, language, source.Faults.Count > 0 ? null : MarkdownSource.Parse(source));
+    }
+
+    /// <summary>Where the front matter states the title; nothing if it does not.</summary>
+    public IEnumerable<TextSpan> Title()
+    {
+        if (Document?.FirstOrDefault() is not YamlFrontMatterBlock frontMatter) yield break;
+        var start = Source.Text.IndexOf(TitleName, frontMatter.Span.Start, frontMatter.Span.Length, StringComparison.Ordinal) + TitleName.Length;
+        if (start >= TitleName.Length) yield return new TextSpan(start, Source.Text.AsSpan(start).IndexOfAny('\r', '\n'));
     }
 
     /// <summary>Its blocks in their order; none if it cannot be parsed.</summary>

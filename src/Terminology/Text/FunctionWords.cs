@@ -24,18 +24,31 @@ internal static class FunctionWords
     public static bool Contains(string word, string language) => Of(language).Contains(word);
 
     /// <summary>
-    /// Whether a text is rather in another language than its own: it has at least two function words that belong to the other alone, and more of them than of its
-    /// own. Names, codes and quoted words never decide; a text too short to tell is taken to be right.
+    /// Whether a text is rather in the other language than its own: it has at least two function words that belong to the other alone, and more of them than of its
+    /// own. Those of a name do not count (<c>Les Vergers de la Garonne</c>), and a text too short to tell is taken to be right.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="language">The language it should be in, <c>fr</c> or <c>en</c>.</param>
     public static bool DenyLanguage(string text, string language)
     {
         var (own, other) = language == "fr" ? (French, English) : (English, French);
-        var words = SearchFold.WithoutPlaces(text).Words;
-        var foreign = words.Count(word => other.Contains(word.Text) && !own.Contains(word.Text));
-        return foreign >= 2 && foreign > words.Count(word => own.Contains(word.Text) && !other.Contains(word.Text));
+        var form = SearchFold.Of(text);
+        var foreign = Enumerable.Range(0, form.Words.Count).Count(i => IsOnlyIn(other, own, form.Words[i]) && !IsInName(text, form, i, other));
+        return foreign >= 2 && foreign > form.Words.Count(word => IsOnlyIn(own, other, word));
     }
+
+    private static bool IsOnlyIn(HashSet<string> language, HashSet<string> other, SearchWord word) => language.Contains(word.Text) && !other.Contains(word.Text);
+
+    // Begins with a capital, or stands before a word that does, other function words aside.
+    private static bool IsInName(string text, SearchForm form, int index, HashSet<string> language)
+    {
+        if (HasCapital(text, form, index)) return true;
+        do index++;
+        while (index < form.Words.Count && language.Contains(form.Words[index].Text) && !HasCapital(text, form, index));
+        return index < form.Words.Count && HasCapital(text, form, index);
+    }
+
+    private static bool HasCapital(string text, SearchForm form, int index) => char.IsUpper(text[form.Original(form.Words[index]).Start]);
 
     private static HashSet<string> Of(string language) => language == "fr" ? French : English;
 

@@ -47,7 +47,7 @@ internal sealed record GlossarySources(IReadOnlyList<ConceptFile> Concepts, IRea
     private static IEnumerable<WrittenText> TextsOf(DocumentPair pair)
         => new[] { pair.French, pair.English }
             .Where(side => side.Document is not null)
-            .Select(side => new WrittenText(side.Source, side.Language, [.. Prose.Runs(side.Document!)]));
+            .Select(side => new WrittenText(side.Source, side.Language, [.. side.Title(), .. Prose.Runs(side.Document!)]));
 
     private static Dictionary<string, ConceptFile> First(IReadOnlyList<ConceptFile> concepts, Func<ConceptFile, string> key)
     {

@@ -13,6 +13,9 @@ internal sealed record LanguageSection(LanguageTag Language, int Place)
 
     public IReadOnlyList<Placed<Term>> Terms { get; set; } = [];
 
+    /// <summary>The terms that one may write: preferred, admitted or proposed.</summary>
+    public IEnumerable<Placed<Term>> UsableTerms => Terms.Where(term => term.Value.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed);
+
     public Placed<Definition>? Definition { get; set; }
 
     public UsageNote? Usage { get; set; }

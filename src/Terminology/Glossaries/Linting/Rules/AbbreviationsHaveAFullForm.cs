@@ -11,7 +11,7 @@ internal sealed class AbbreviationsHaveAFullForm : ILintRule
     {
         foreach (var concept in glossary.Finished)
         {
-            foreach (var section in concept.Sections.Where(section => !section.Terms.Any(term => IsInFull(term.Value))))
+            foreach (var section in concept.Sections.Where(section => !section.UsableTerms.Any(term => term.Value.Type is TermType.FullForm or TermType.Variant or TermType.Phrase)))
             {
                 var full = ConceptWords.Types.Word(TermType.FullForm, section.Language);
                 foreach (var term in section.Terms.Where(term => term.Value.Type is TermType.Acronym or TermType.Abbreviation))
@@ -19,7 +19,4 @@ internal sealed class AbbreviationsHaveAFullForm : ILintRule
             }
         }
     }
-
-    private static bool IsInFull(Term term)
-        => term.Type is TermType.FullForm or TermType.Variant or TermType.Phrase && term.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed;
 }

@@ -23,7 +23,7 @@ internal sealed class BritishSpelling : ILintRule
 
     private static void CheckTerms(ConceptFile concept)
     {
-        foreach (var term in concept.English.Terms.Where(term => IsUsable(term.Value) && !IsAmerican(term.Value)))
+        foreach (var term in concept.English.UsableTerms.Where(term => !IsAmerican(term.Value)))
         {
             foreach (var (_, british) in AmericanSpelling.In(term.Value.Text))
                 concept.Source.Report(term.Place, $"“{term.Value.Text}” is American spelling; write “{british}” or fill “Region” with {UnitedStates}.");
@@ -43,8 +43,6 @@ internal sealed class BritishSpelling : ILintRule
             }
         }
     }
-
-    private static bool IsUsable(Term term) => term.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed;
 
     private static bool IsAmerican(Term term) => term.Regions.Contains(UnitedStates);
 

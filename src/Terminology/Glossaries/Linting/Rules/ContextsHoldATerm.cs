@@ -1,9 +1,8 @@
-using Terminology.Model;
 using Terminology.Text;
 
 namespace Terminology.Glossaries.Linting.Rules;
 
-/// <summary>A context shows one of the terms of its concept in its language, inflected or not, and none that should not be used alone.</summary>
+/// <summary>A context shows one of the terms of its concept in its language, inflected or not; one that should not be written does not count.</summary>
 internal sealed class ContextsHoldATerm : ILintRule
 {
     /// <inheritdoc/>
@@ -13,7 +12,7 @@ internal sealed class ContextsHoldATerm : ILintRule
         {
             foreach (var section in concept.Sections)
             {
-                var usable = section.Terms.Select(term => term.Value).Where(IsUsable).ToList();
+                var usable = section.UsableTerms.Select(term => term.Value).ToList();
                 if (usable.Count == 0) continue;
                 foreach (var context in section.Contexts)
                 {
@@ -24,6 +23,4 @@ internal sealed class ContextsHoldATerm : ILintRule
             }
         }
     }
-
-    private static bool IsUsable(Term term) => term.Status is TermStatus.Preferred or TermStatus.Admitted or TermStatus.Proposed;
 }

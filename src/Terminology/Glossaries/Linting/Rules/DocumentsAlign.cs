@@ -22,6 +22,6 @@ internal sealed class DocumentsAlign : ILintRule
         if (found == expected) return;
 
         var (line, _) = pair.French.Source.LineAndColumn(french.Place);
-        pair.English.Source.Report(english.Place, FormattableString.Invariant($"{found} sentences stand here, {expected} in {pair.French.Source.Path}:{line}; split or join sentences until each has its translation."));
+        pair.English.Source.Report(english.Place, FormattableString.Invariant($"{found} {(found == 1 ? "sentence stands" : "sentences stand")} here, {expected} in {pair.French.Source.Path}:{line}; split or join sentences until each has its translation."));
     }
 }
