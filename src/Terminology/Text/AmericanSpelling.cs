@@ -60,7 +60,8 @@ internal static partial class AmericanSpelling
     [GeneratedRegex(@"\b(?<word>(def|off|pret)(?<us>ense)s?)\b", Options, Timeout)]
     private static partial Regex Ense();
 
-    [GeneratedRegex(@"\b(an?|the|this|that|any|each|no|every|one|valid|individual|global|general|export|import|exports|imports|software|trade|driving)\s(?<word>(?<us>license)s?)\b", Options, Timeout)]
+    // The noun: behind an article or what kinds of licence there are, or before what no object of the verb begins with.
+    [GeneratedRegex(@"((\b(an?|the|this|that|any|each|no|every|one|valid|individual|global|general|exports?|imports?|software|trade|driving)\s(?<word>(?<us>license)s?)\b)|((?<!\bto\s)\b(?<word>(?<us>license)s?)(?=(\s(for|which|is|are|was|were|has|number|fee|holder|issued|granted|required)\b)|[.,;:)])))", Options, Timeout)]
     private static partial Regex LicenseNoun();
 
     [GeneratedRegex(@"\b(?<word>(un)?(?<us>licenc)(ed|ing))\b", Options, Timeout)]

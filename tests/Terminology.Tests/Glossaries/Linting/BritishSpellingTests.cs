@@ -28,6 +28,11 @@ public sealed class BritishSpellingTests : IDisposable
             .Append(LintCase.First, "\n**Context.** In New York, a **labeled bill** will do.\n").AssertClean();
 
     [Fact]
+    public void A_term_of_the_United_States_does_not_excuse_its_words_elsewhere()
+        => glossary.Replace(LintCase.First, AmericanRow[..AmericanRow.IndexOf('\n', StringComparison.Ordinal)], AmericanRow)
+            .Append(LintCase.First, "\n**Context.** The **bill of lading** was labeled.\n").AssertLintFault(LintCase.First, 32, 41, "“labeled” is American spelling");
+
+    [Fact]
     public void A_word_in_italics_is_spoken_of() => glossary.Append(LintCase.First, "\n**Usage.** Americans write *labeled* and *license*.\n").AssertClean();
 
     [Fact]

@@ -32,19 +32,16 @@ internal sealed class BritishSpelling : ILintRule
 
     private static void CheckParagraphs(ConceptFile concept)
     {
-        var american = concept.English.Terms.Where(term => IsAmerican(term.Value)).SelectMany(term => Stems(term.Value.Text)).ToHashSet(StringComparer.Ordinal);
+        var american = concept.English.Terms.Select(term => term.Value).Where(IsAmerican).ToList();
         foreach (var run in concept.English.Blocks.Where(block => block is not Table).SelectMany(Prose.OutsideItalics))
         {
-            foreach (var (place, british) in AmericanSpelling.In(concept.Source.Text.Substring(run.Start, run.Length)))
-            {
-                var written = concept.Source.Text.Substring(run.Start + place.Start, place.Length);
-                if (!Stems(written).All(american.Contains))
-                    concept.Source.Report(run.Start + place.Start, $"“{written}” is American spelling; write “{british}”.");
-            }
+            var text = concept.Source.Text.Substring(run.Start, run.Length);
+            var words = SearchFold.WithoutPlaces(text).Words;
+            if (american.Exists(term => TermWords.Hold(words, term))) continue;
+            foreach (var (place, british) in AmericanSpelling.In(text))
+                concept.Source.Report(run.Start + place.Start, $"“{text.Substring(place.Start, place.Length)}” is American spelling; write “{british}”.");
         }
     }
 
     private static bool IsAmerican(Term term) => term.Regions.Contains(UnitedStates);
-
-    private static IEnumerable<string> Stems(string text) => SearchFold.WithoutPlaces(text).Words.Select(word => LightStem.Of(word.Text, "en"));
 }
