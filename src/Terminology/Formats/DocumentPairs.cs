@@ -10,7 +10,7 @@ public static class DocumentPairs
     /// <param name="documentsFolder">The folder; where it does not exist there are no documents.</param>
     /// <param name="faults">What is wrong, by path (relative to the folder), line and column. A faulty pair gives no units, the others do.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>French to English, approved, by document name and in the order of the documents; no unit twice in a document.</returns>
+    /// <returns>French to English, approved, by document name and in the order of the documents, each with its neighbours.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IReadOnlyList<UnitContent> Read(string documentsFolder, out IReadOnlyList<Fault> faults, CancellationToken cancellation = default)
     {
@@ -20,7 +20,7 @@ public static class DocumentPairs
         foreach (var pair in folder.Pairs)
         {
             cancellation.ThrowIfCancellationRequested();
-            List<UnitContent> aligned = [.. DocumentUnits.Of(pair).Distinct()];
+            var aligned = DocumentUnits.Of(pair);
             if (pair.French.Source.Faults.Count + pair.English.Source.Faults.Count == 0) units.AddRange(aligned);
             else found.AddRange(pair.French.Source.Faults.Concat(pair.English.Source.Faults));
         }

@@ -7,8 +7,16 @@ namespace Terminology.Formats;
 /// <summary>The translation units of a document pair, block by block and, where both sides agree, sentence by sentence.</summary>
 internal static class DocumentUnits
 {
-    /// <summary>The units; what keeps the documents from being aligned is reported to their files.</summary>
-    public static IEnumerable<UnitContent> Of(DocumentPair pair) => pair.Align().SelectMany(blocks => Units(pair.Name, blocks.French.Text, blocks.English.Text));
+    /// <summary>The units in their order, each with its neighbours; what keeps the documents from being aligned is reported to their files.</summary>
+    public static IReadOnlyList<UnitContent> Of(DocumentPair pair) => InContext([.. pair.Align().SelectMany(blocks => Units(pair.Name, blocks.French.Text, blocks.English.Text))]);
+
+    private static List<UnitContent> InContext(List<UnitContent> units) => [.. units.Select((unit, i) => unit with
+    {
+        Context = new SegmentContext(
+            i == 0 ? Neighbour.Boundary : Neighbour.Of(units[i - 1].Source),
+            i == units.Count - 1 ? Neighbour.Boundary : Neighbour.Of(units[i + 1].Source),
+            Key: ""),
+    })];
 
     private static IEnumerable<UnitContent> Units(string name, string source, string target)
     {

@@ -15,4 +15,13 @@ public sealed record UnitContent(LanguageTag SourceLanguage, LanguageTag TargetL
 
     /// <summary>Name of its document; empty if none.</summary>
     public string Document { get; init; } = "";
+
+    /// <summary>What stood around <see cref="Source"/> in its document.</summary>
+    public SegmentContext Context { get; init; } = SegmentContext.None;
+
+    /// <summary>Whether a later edition has replaced it.</summary>
+    public bool Superseded { get; init; }
+
+    /// <summary>Last day it is valid; null if there is no end.</summary>
+    public DateOnly? ValidUntil { get; init; }
 }
