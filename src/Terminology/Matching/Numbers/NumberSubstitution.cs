@@ -62,6 +62,18 @@ internal static class NumberSubstitution
         return new RepairedTarget(Apply(target.Segment.Text, replacements), replacements);
     }
 
+    /// <summary>Where the numbers of query and source differ in value, partner by partner; none if one side has more numbers than the other.</summary>
+    public static IReadOnlyList<(TextSpan Query, TextSpan Source)> Differing(TokenizedSegment query, TokenizedSegment source)
+    {
+        List<int> ours = [.. Numbers(query)];
+        List<int> theirs = [.. Numbers(source)];
+        if (ours.Count != theirs.Count) return [];
+
+        return [.. ours.Zip(theirs)
+            .Where(pair => query.Forms[pair.First].Bare != source.Forms[pair.Second].Bare)
+            .Select(pair => (query.Tokens[pair.First].Span, source.Tokens[pair.Second].Span))];
+    }
+
     private static Replacement Replace(TokenizedSegment query, int number, NumberClass kind, TokenizedSegment target, int old, TextSpan source)
     {
         var (token, replaced) = (query.Tokens[number], target.Tokens[old]);
