@@ -6,8 +6,11 @@ namespace Terminology.Formats;
 /// <summary>Reads bilingual documents: <c>name.fr.md</c> and <c>name.en.md</c> with the same blocks in the same order.</summary>
 public static class DocumentPairs
 {
-    private const string French = ".fr.md";
-    private const string English = ".en.md";
+    /// <summary>How the name of the French document ends.</summary>
+    internal const string French = ".fr.md";
+
+    /// <summary>How the name of the English document ends.</summary>
+    internal const string English = ".en.md";
 
     /// <summary>The translation units of all document pairs of a folder.</summary>
     /// <param name="documentsFolder">The folder; where it does not exist there are no documents.</param>

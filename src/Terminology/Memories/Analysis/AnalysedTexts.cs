@@ -1,0 +1,102 @@
+using System.Globalization;
+using Terminology.Indexing.Segments;
+using Terminology.Model;
+using Terminology.Text;
+
+namespace Terminology.Memories.Analysis;
+
+/// <summary>Documents to analyse, segment by segment in their order. Not thread-safe; some 6 bytes a character.</summary>
+/// <param name="language">Their language.</param>
+public sealed class AnalysedTexts(LanguageTag language)
+{
+    /// <summary>Most segments of an analysis.</summary>
+    public const int MaxSegments = 200_000;
+
+    /// <summary>Most text of an analysis, in UTF-16 code units.</summary>
+    public const int MaxLength = 30_000_000;
+
+    /// <summary>Most documents of an analysis.</summary>
+    public const int MaxDocuments = 10_000;
+
+    private readonly List<string> documents = [];
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly List<AnalysedSegment> segments = [];
+    private readonly Dictionary<string, int> distinct = new(StringComparer.Ordinal);
+    private readonly List<(Volume Volume, int LastDocument)> texts = [];
+    private readonly SegmentTableBuilder table = new();
+    private long length;
+
+    /// <summary>Their language.</summary>
+    public LanguageTag Language => language;
+
+    /// <summary>Number of segments so far.</summary>
+    public int Count => segments.Count;
+
+    /// <summary>Names of the documents in their order.</summary>
+    public IReadOnlyList<string> Documents => documents;
+
+    /// <summary>The segments in their order.</summary>
+    internal IReadOnlyList<AnalysedSegment> Segments => segments;
+
+    /// <summary>The different texts.</summary>
+    internal SegmentTableBuilder Table => table;
+
+    /// <summary>Adds the next segment. Another name than that of the segment before begins the next document.</summary>
+    /// <param name="document">Name of its document, 1 to 200 UTF-16 code units.</param>
+    /// <param name="text">Its text, within the limits of <see cref="UnitRules"/>.</param>
+    /// <param name="key">What the document calls it; empty if nothing.</param>
+    /// <exception cref="TerminologyException">
+    /// <see cref="ErrorCode.TooLarge"/>: more than <see cref="MaxSegments"/>, <see cref="MaxDocuments"/> or <see cref="MaxLength"/>; <see cref="ErrorCode.InvalidValue"/>:
+    /// the document has no name, or ended before; <see cref="ErrorCode.InvalidText"/>, <see cref="ErrorCode.TooLarge"/>: the segment is none. Fields are <c>segments[n].text</c>
+    /// and <c>segments[n].document</c> with the number of the segment in the analysis, from 0.
+    /// </exception>
+    public void Add(string document, string text, string key)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"segments[{segments.Count}]");
+        List<(ErrorCode Code, Violation Violation)> violations = [];
+        UnitRules.CheckSegment(text, language, $"{path}.text", violations);
+        UnitRules.ThrowIfAny(violations);
+        if (segments.Count == MaxSegments) throw TooMuch($"{MaxSegments:#,0} segments");
+        if ((length += text.Length) > MaxLength) throw TooMuch($"{MaxLength:#,0} UTF-16 code units");
+        if (documents.Count == 0 || documents[^1] != document) Begin(document, $"{path}.document");
+
+        var segment = TokenizedSegment.Of(new Segment(text), language);
+        var last = documents.Count - 1;
+        if (distinct.TryGetValue(segment.Composed, out var number))
+        {
+            segments.Add(new AnalysedSegment(text, key, last, number, texts[number].LastDocument == last ? Occurrence.InDocument : Occurrence.InEarlierDocument));
+            texts[number] = texts[number] with { LastDocument = last };
+            return;
+        }
+
+        number = table.Add(segment);
+        distinct.Add(segment.Composed, number);
+        texts.Add((Volume.Of(WordCount.Of(segment)), last));
+        segments.Add(new AnalysedSegment(text, key, last, number, Occurrence.First));
+    }
+
+    /// <summary>How much text a segment is.</summary>
+    internal Volume VolumeOf(AnalysedSegment segment) => texts[segment.Distinct].Volume;
+
+    /// <summary>What stands around a segment in its document.</summary>
+    internal SegmentContext ContextOf(int index)
+    {
+        return new SegmentContext(At(index - 1), At(index + 1), segments[index].Key);
+
+        Neighbour At(int other)
+            => other >= 0 && other < segments.Count && segments[other].Document == segments[index].Document ? Neighbour.Of(segments[other].Text) : Neighbour.Boundary;
+    }
+
+    private void Begin(string document, string field)
+    {
+        if (document.Length is 0 or > UnitRules.MaxDocumentLength)
+            throw new TerminologyException(ErrorCode.InvalidValue, field, $"The document's name has {document.Length} UTF-16 code units; expected 1 to {UnitRules.MaxDocumentLength}.");
+        if (documents.Count == MaxDocuments) throw TooMuch($"{MaxDocuments:#,0} documents");
+        if (!names.Add(document))
+            throw new TerminologyException(ErrorCode.InvalidValue, field, "A document of this name ended before; expected the segments of a document one after the other, and a name of its own for each.");
+        documents.Add(document);
+    }
+
+    private static TerminologyException TooMuch(FormattableString most)
+        => new(ErrorCode.TooLarge, "segments", $"The texts have more than {most.ToString(CultureInfo.InvariantCulture)}; analyse them in parts.");
+}
