@@ -86,7 +86,7 @@ internal static class MemoryBenchmark
             foreach (var text in queries)
             {
                 var watch = Stopwatch.GetTimestamp();
-                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold }, [memory], CancellationToken.None);
+                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold }, [memory], TimeProvider.System, CancellationToken.None);
                 times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
                 if (answer.Matches.Count > 0) matched++;
             }

@@ -16,7 +16,7 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "2";
+    private const string Format = "3";
 
     private const double WriterBufferMegabytes = 32;
 
@@ -108,7 +108,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader, tables);
+            return new MemoryIndexView(reader, Applied, tables);
         }
     }
 
@@ -168,6 +168,7 @@ public sealed class MemoryIndex : IDisposable
             {
                 reader.DecRef();
                 reader = fresh;
+                Volatile.Write(ref applied, sequence);
             }
         }
 
