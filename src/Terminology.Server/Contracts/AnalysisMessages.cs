@@ -67,7 +67,7 @@ internal static class AnalysisMessages
 
     private static Contract.Untranslated Untranslated(Pretranslated outcome)
     {
-        var message = new Contract.Untranslated { Reason = (Contract.UntranslatedReason)(outcome.Reason ?? 0), Score = outcome.Match?.Score ?? 0 };
+        var message = new Contract.Untranslated { Reason = (Contract.UntranslatedReason)outcome.Reason!.Value, Score = outcome.Match?.Score ?? 0 };
         message.Flags.AddRange((outcome.Match?.Flags ?? []).Select(flag => flag.Name).Distinct(StringComparer.Ordinal));
         return message;
     }

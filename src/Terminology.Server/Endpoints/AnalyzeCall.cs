@@ -64,7 +64,7 @@ internal sealed class AnalyzeCall(MemoryCatalog memories, RequestValidation vali
         var settings = requests.Current.Settings;
 
         // A memory that is not there is told now, not when all texts have been sent.
-        RefusalPath.Within("settings", () => settings.Memories.Select((name, i) => RefusalPath.Named($"memories[{i}]", () => memories.Get(name))).ToList());
+        RefusalPath.Within("settings", () => memories.RequireAll(settings.Memories));
         return settings;
     }
 

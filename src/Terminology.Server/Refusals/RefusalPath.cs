@@ -8,6 +8,7 @@ internal static class RefusalPath
     /// <summary>Runs a part of a request; the fields that it is refused for are told as those of the part.</summary>
     /// <param name="part">Path of the part, without its dot.</param>
     /// <param name="run">What is done with it.</param>
+    /// <returns>What it gives.</returns>
     public static T Within<T>(string part, Func<T> run)
     {
         try

@@ -1,6 +1,5 @@
 using Lucene.Net.Util;
 using Terminology.Matching;
-using Terminology.Text;
 
 namespace Terminology.Indexing.Segments;
 
@@ -28,12 +27,12 @@ internal sealed class EarlierSegments
     public int? Nearest(int number, int lowest, CancellationToken cancellationToken)
     {
         var rank = ranks[number];
-        var profile = new QueryProfile(Array.ConvertAll(table.Tokens[table.Starts[rank]..table.Starts[rank + 1]], form => table.Forms[form]));
+        var profile = new QueryProfile(Array.ConvertAll(table.Row(rank).ToArray(), form => table.Forms[form]));
         if (profile.SkeletonCount == 0) return null;
 
         using var search = new LeafSearch(table, new Before(number), profile);
         var best = lowest - 1;
-        foreach (var (_, similarity) in search.Near(table.ExactHashes[rank])) best = Math.Max(best, similarity.Percent);
+        foreach (var (_, similarity) in search.Near(SkeletonHashes.Of(profile.Query), table.ExactHashes[rank], Never)) best = Math.Max(best, similarity.Percent);
         foreach (var stage in new[] { Stage, lowest })
         {
             var floor = () =>
@@ -43,12 +42,14 @@ internal sealed class EarlierSegments
             };
             if (floor() > Scorer.HighestFuzzy) break;
 
-            foreach (var (_, similarity) in search.Fuzzy(floor)) best = Math.Max(best, similarity.Percent);
+            foreach (var (_, similarity) in search.Fuzzy(floor, Never)) best = Math.Max(best, similarity.Percent);
             if (best >= stage) break;
         }
 
         return best >= lowest ? best : null;
     }
+
+    private static bool Never() => false;
 
     /// <summary>The segments before one.</summary>
     private sealed class Before(int number) : IBits

@@ -40,8 +40,6 @@ internal sealed class SegmentTableBuilder
             Documents = documents,
             Weights = sorted,
             ExactHashes = Array.ConvertAll(documents, number => exactHashes[number]),
-            StandingNumbers = [],
-            Standings = [],
             Starts = rowStarts,
             Tokens = rows,
             Forms = all,
@@ -49,6 +47,9 @@ internal sealed class SegmentTableBuilder
             Groups = new FormGroups(all),
             Postings = new KeyPostings(all, rowStarts, rows),
             Skeletons = new SkeletonHashes(all, rowStarts, rows),
+            StandingNumbers = [],
+            Standings = [],
+            Repairable = [],
         };
     }
 

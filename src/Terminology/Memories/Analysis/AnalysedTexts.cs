@@ -44,17 +44,18 @@ public sealed class AnalysedTexts(LanguageTag language)
     /// <summary>Adds the next segment. Another name than that of the segment before begins the next document.</summary>
     /// <param name="document">Name of its document, 1 to 200 UTF-16 code units.</param>
     /// <param name="text">Its text, within the limits of <see cref="UnitRules"/>.</param>
-    /// <param name="key">What the document calls it; empty if nothing.</param>
+    /// <param name="key">What the document calls it, at most 200 UTF-16 code units; empty if nothing.</param>
     /// <exception cref="TerminologyException">
     /// <see cref="ErrorCode.TooLarge"/>: more than <see cref="MaxSegments"/>, <see cref="MaxDocuments"/> or <see cref="MaxLength"/>; <see cref="ErrorCode.InvalidValue"/>:
-    /// the document has no name, or ended before; <see cref="ErrorCode.InvalidText"/>, <see cref="ErrorCode.TooLarge"/>: the segment is none. Fields are <c>segments[n].text</c>
-    /// and <c>segments[n].document</c> with the number of the segment in the analysis, from 0.
+    /// the document has no name, or ended before; <see cref="ErrorCode.InvalidText"/>, <see cref="ErrorCode.TooLarge"/>: the segment is none. Fields are <c>segments[n].text</c>,
+    /// <c>segments[n].key</c> and <c>segments[n].document</c> with the number of the segment in the analysis, from 0.
     /// </exception>
     public void Add(string document, string text, string key)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"segments[{segments.Count}]");
         List<(ErrorCode Code, Violation Violation)> violations = [];
         UnitRules.CheckSegment(text, language, $"{path}.text", violations);
+        UnitRules.CheckContext(SegmentContext.None with { Key = key }, language, path, violations);
         UnitRules.ThrowIfAny(violations);
         if (segments.Count == MaxSegments) throw TooMuch($"{MaxSegments:#,0} segments");
         if ((length += text.Length) > MaxLength) throw TooMuch($"{MaxLength:#,0} UTF-16 code units");

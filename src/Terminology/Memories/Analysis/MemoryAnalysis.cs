@@ -1,5 +1,4 @@
 using Terminology.Indexing.Segments;
-using Terminology.Model;
 
 namespace Terminology.Memories.Analysis;
 

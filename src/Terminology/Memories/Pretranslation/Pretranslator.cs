@@ -32,9 +32,8 @@ public static class Pretranslator
             return new Pretranslated(usable.Repaired?.Text ?? usable.Target, null, usable);
 
         // Only who finds nothing above the threshold pays for the look below it.
-        var best = found.Count > 0 || minScore == LowestMinScore
-            ? found.FirstOrDefault()
-            : lookup(query with { MinScore = LowestMinScore, MaxMatches = 1 }).Matches.FirstOrDefault();
+        if (found.Count == 0 && minScore > LowestMinScore) found = lookup(query with { MinScore = LowestMinScore, MaxMatches = 1 }).Matches;
+        var best = found is [var first, ..] ? first : null;
         return new Pretranslated(null, ReasonOf(best, minScore), best);
     }
 
