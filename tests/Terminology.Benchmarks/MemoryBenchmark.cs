@@ -60,6 +60,8 @@ internal static class MemoryBenchmark
             }
 
             index.Commit();
+            index.Settle();
+            while (!index.Settled()) Thread.Sleep(100);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sequence:#,0} units indexed in {watch.Elapsed.TotalSeconds:0.0} s"));
         }
 

@@ -23,6 +23,9 @@ public sealed class MemoryIndex : IDisposable
     /// <summary>Leaves under this size are merged as if they had it: every leaf costs each look-up some 20 µs.</summary>
     private const double FloorMegabytes = 16;
 
+    /// <summary>One part in so many outside the largest leaf is worth writing the whole index once more.</summary>
+    private const int WorthSettling = 10;
+
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
     private readonly NIOFSDirectory directory;
@@ -31,6 +34,7 @@ public sealed class MemoryIndex : IDisposable
     private IndexWriter writer;
     private DirectoryReader reader;
     private long applied;
+    private bool settling;
 
     private MemoryIndex(NIOFSDirectory directory, IndexStamp stamp)
     {
@@ -92,6 +96,38 @@ public sealed class MemoryIndex : IDisposable
     public void Commit()
     {
         if (Applied != Committed) Guarded(() => CommitAs(Applied));
+    }
+
+    /// <summary>
+    /// Begins to merge all leaves into one, in the background, if enough stands outside the largest: every leaf costs each look-up. Call it when no change is
+    /// waiting, and <see cref="Settled"/> from time to time until it says that nothing is going on.
+    /// </summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public void Settle()
+    {
+        if (settling || reader.Leaves.Count <= 1) return;
+
+        var largest = reader.Leaves.Max(leaf => leaf.Reader.NumDocs);
+        if ((reader.NumDocs - largest) * WorthSettling < reader.NumDocs) return;
+
+        Guarded(() => writer.ForceMerge(1, doWait: false));
+        settling = true;
+    }
+
+    /// <summary>Whether no merge of <see cref="Settle"/> is going on. When one has ended, shows it and puts it on disk first.</summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public bool Settled()
+    {
+        if (!settling) return true;
+        if (merges.IsBusy) return false;
+
+        settling = false;
+        Guarded(() =>
+        {
+            Show(Applied);
+            CommitAs(Applied);
+        });
+        return true;
     }
 
     /// <summary>Closes the index without a commit.</summary>
@@ -202,6 +238,7 @@ public sealed class MemoryIndex : IDisposable
         }
         finally
         {
+            settling = false;
             (writer, merges) = OpenWriter();
             Volatile.Write(ref applied, Committed = ReadSequence());
             lock (gate)
