@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Terminology.Indexing.Segments;
 using Terminology.Model;
 using Terminology.Text;
@@ -54,26 +55,27 @@ public sealed class AnalysedTexts(LanguageTag language)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"segments[{segments.Count}]");
         List<(ErrorCode Code, Violation Violation)> violations = [];
-        UnitRules.CheckSegment(text, language, $"{path}.text", violations);
+        var isKnown = distinct.TryGetValue(text, out var number);
+        if (!isKnown) UnitRules.CheckSegment(text, language, $"{path}.text", violations);
         UnitRules.CheckContext(SegmentContext.None with { Key = key }, language, path, violations);
         UnitRules.ThrowIfAny(violations);
         if (segments.Count == MaxSegments) throw TooMuch($"{MaxSegments:#,0} segments");
         if ((length += text.Length) > MaxLength) throw TooMuch($"{MaxLength:#,0} UTF-16 code units");
         if (documents.Count == 0 || documents[^1] != document) Begin(document, $"{path}.document");
 
-        var segment = TokenizedSegment.Of(new Segment(text), language);
         var last = documents.Count - 1;
-        if (distinct.TryGetValue(segment.Composed, out var number))
+        var occurrence = Occurrence.First;
+        if (isKnown || distinct.TryGetValue(text.Normalize(NormalizationForm.FormC), out number))
         {
-            segments.Add(new AnalysedSegment(text, key, last, number, texts[number].LastDocument == last ? Occurrence.InDocument : Occurrence.InEarlierDocument));
+            occurrence = texts[number].LastDocument == last ? Occurrence.InDocument : Occurrence.InEarlierDocument;
             texts[number] = texts[number] with { LastDocument = last };
-            return;
+        }
+        else
+        {
+            number = AddDistinct(TokenizedSegment.Of(new Segment(text), language), last);
         }
 
-        number = table.Add(segment);
-        distinct.Add(segment.Composed, number);
-        texts.Add((Volume.Of(WordCount.Of(segment)), last));
-        segments.Add(new AnalysedSegment(text, key, last, number, Occurrence.First));
+        segments.Add(new AnalysedSegment(text, key, last, number, occurrence));
     }
 
     /// <summary>How much text a segment is.</summary>
@@ -86,6 +88,14 @@ public sealed class AnalysedTexts(LanguageTag language)
 
         Neighbour At(int other)
             => other >= 0 && other < segments.Count && segments[other].Document == segments[index].Document ? Neighbour.Of(segments[other].Text) : Neighbour.Boundary;
+    }
+
+    private int AddDistinct(TokenizedSegment segment, int document)
+    {
+        var number = table.Add(segment);
+        distinct.Add(segment.Composed, number);
+        texts.Add((Volume.Of(WordCount.Of(segment)), document));
+        return number;
     }
 
     private void Begin(string document, string field)
