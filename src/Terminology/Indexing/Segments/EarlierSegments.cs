@@ -9,6 +9,9 @@ internal sealed class EarlierSegments
     /// <summary>A threshold tried before a lower one: most segments that have a good neighbour at all are answered there.</summary>
     private const int Stage = 75;
 
+    /// <summary>The best that segments which are not identical can be: who has it need look no further, however many more there are like it.</summary>
+    private const int HighestNear = 99;
+
     private readonly SegmentTable table;
     private readonly int[] ranks;
 
@@ -32,7 +35,7 @@ internal sealed class EarlierSegments
 
         using var search = new LeafSearch(table, new Before(number), profile);
         var best = lowest - 1;
-        foreach (var (_, similarity) in search.Near(SkeletonHashes.Of(profile.Query), table.ExactHashes[rank], Never)) best = Math.Max(best, similarity.Percent);
+        foreach (var (_, similarity) in search.Near(SkeletonHashes.Of(profile.Query), table.ExactHashes[rank], () => best >= HighestNear)) best = Math.Max(best, similarity.Percent);
         foreach (var stage in new[] { Stage, lowest })
         {
             var floor = () =>
@@ -42,14 +45,12 @@ internal sealed class EarlierSegments
             };
             if (floor() > Scorer.HighestFuzzy) break;
 
-            foreach (var (_, similarity) in search.Fuzzy(floor, Never)) best = Math.Max(best, similarity.Percent);
+            foreach (var (_, similarity) in search.Fuzzy(floor, () => best >= Scorer.HighestFuzzy)) best = Math.Max(best, similarity.Percent);
             if (best >= stage) break;
         }
 
         return best >= lowest ? best : null;
     }
-
-    private static bool Never() => false;
 
     /// <summary>The segments before one.</summary>
     private sealed class Before(int number) : IBits
