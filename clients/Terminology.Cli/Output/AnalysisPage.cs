@@ -6,11 +6,12 @@ namespace Terminology.Cli.Output;
 internal static class AnalysisPage
 {
     private const int BandWidth = 28;
-    private const int NarrowestName = 22;
+    private const int NarrowestName = 16;
+    private const int NumbersWidth = 72;
 
     private static readonly string[] Volumes = ["segments", "words", "characters", "placeables", "internal", "words"];
 
-    private static readonly string[] Columns = ["segments", "words", "101–102", "repeated", "100", "95–99", "85–94", "75–84", "50–74", "none"];
+    private static readonly string[] Columns = ["words", "101–102", "repeated", "100", "95–99", "85–94", "75–84", "50–74", "none"];
 
     /// <summary>Writes a report.</summary>
     /// <param name="page">Where to.</param>
@@ -49,13 +50,14 @@ internal static class AnalysisPage
 
     private static void WriteDocuments(Page page, AnalysisReport report)
     {
-        var longest = report.Documents.Max(document => document.Document.Length) + 2;
-        var table = new NumberTable(page, Math.Clamp(longest, NarrowestName, Math.Max(NarrowestName, page.Width - 84)), Columns);
+        var names = report.Documents.Select(document => Visible.Of(document.Document)).ToList();
+        var folder = CommonFolder(names);
+        var width = Math.Clamp(names.Max(name => name.Length) - folder + 2, NarrowestName, Math.Max(NarrowestName, page.Width - NumbersWidth));
+        var table = new NumberTable(page, width, Columns);
         table.Head("words by band");
-        foreach (var document in report.Documents)
+        foreach (var (document, name) in report.Documents.Zip(names))
         {
-            table.Row(Visible.Of(document.Document), [
-                document.Total.Segments,
+            table.Row(name[folder..], [
                 document.Total.Words,
                 Words(document, Band.Context102, Band.Context101),
                 Words(document, Band.Repetition, Band.RepetitionAcross),
@@ -69,6 +71,14 @@ internal static class AnalysisPage
         }
 
         page.Line();
+    }
+
+    /// <summary>Length of the folder that all names begin with: it would only take the room of what tells them apart.</summary>
+    private static int CommonFolder(List<string> names)
+    {
+        var length = names[0].LastIndexOf('/') + 1;
+        while (length > 0 && !names.TrueForAll(name => name.StartsWith(names[0][..length], StringComparison.Ordinal))) length = names[0][..(length - 1)].LastIndexOf('/') + 1;
+        return length;
     }
 
     private static long Words(DocumentAnalysis document, params Band[] bands) => document.Bands.Where(band => bands.Contains(band.Band)).Sum(band => band.Memory.Words);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Terminology.Cli.Output;
 
-/// <summary>A table of numbers for people: a label, then columns set to the right.</summary>
+/// <summary>A table of numbers for people: a label, then columns set to the right; each is two wider than its heading, and eight at least.</summary>
 /// <param name="page">Where to.</param>
 /// <param name="labelWidth">Columns of the label.</param>
-/// <param name="headings">Headings of the numbers; each column is two wider than its heading, and eight at least.</param>
+/// <param name="headings">Headings of the numbers.</param>
 internal sealed class NumberTable(Page page, int labelWidth, IReadOnlyList<string> headings)
 {
     private const int Narrowest = 8;

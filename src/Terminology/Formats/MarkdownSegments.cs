@@ -11,40 +11,35 @@ namespace Terminology.Formats;
 /// </remarks>
 public static class MarkdownSegments
 {
-    private const string French = DocumentPairs.French;
-    private const string English = DocumentPairs.English;
-
     /// <summary>The segments in the order of the document; a text that comes twice is there twice.</summary>
     /// <param name="file">The document.</param>
     /// <param name="faults">What keeps it from being read, by line and column; none if it could be.</param>
     public static IReadOnlyList<string> Read(string file, out IReadOnlyList<Fault> faults)
     {
-        var document = SourceReader.Read(file, file);
-        var segments = document.Faults.Count == 0 ? Aligned(file) ?? Alone(document) : [];
-        faults = document.Faults;
-        return faults.Count == 0 ? segments : [];
+        var isEnglish = file.EndsWith(DocumentFolder.English, StringComparison.Ordinal);
+        var document = DocumentFile.Read(file, file, isEnglish ? LanguageTag.English : LanguageTag.French);
+        faults = document.Source.Faults;
+        if (document.Document is null) return [];
+
+        var translation =
+            isEnglish ? file[..^DocumentFolder.English.Length] + DocumentFolder.French
+            : file.EndsWith(DocumentFolder.French, StringComparison.Ordinal) ? file[..^DocumentFolder.French.Length] + DocumentFolder.English
+            : null;
+        return (File.Exists(translation) ? Aligned(file, translation, isEnglish) : null) ?? Alone(document);
     }
 
-    /// <summary>The segments as its translation, if there is a sound one, lets it be cut.</summary>
-    private static List<string>? Aligned(string file)
+    /// <summary>The segments as the translation lets the document be cut; null if the two do not fit together.</summary>
+    private static List<string>? Aligned(string file, string translation, bool isEnglish)
     {
-        var isFrench = file.EndsWith(French, StringComparison.Ordinal);
-        if (!isFrench && !file.EndsWith(English, StringComparison.Ordinal)) return null;
-
-        var name = file[..^French.Length];
-        if (!File.Exists(name + (isFrench ? English : French))) return null;
-
-        var (french, english) = (SourceReader.Read(name + French, name + French), SourceReader.Read(name + English, name + English));
-        List<string> segments = [.. new DocumentPair(name, french, english).Align().Select(unit => isFrench ? unit.Source : unit.Target)];
-        return french.Faults.Count + english.Faults.Count == 0 ? segments : null;
+        // Read again: what does not fit is reported to the files, and is no fault of the document alone.
+        var french = DocumentFile.Read(isEnglish ? translation : file, "", LanguageTag.French);
+        var english = DocumentFile.Read(isEnglish ? file : translation, "", LanguageTag.English);
+        var units = DocumentUnits.Of(new DocumentPair(Path.GetFileName(file), french, english));
+        return french.Source.Faults.Count + english.Source.Faults.Count > 0 ? null : [.. units.Select(unit => isEnglish ? unit.Target : unit.Source)];
     }
 
-    private static List<string> Alone(SourceFile file)
-    {
-        if (MarkdownSource.Parse(file) is not { } document) return [];
-
-        return [.. DocumentBlocks.Of(document, file)
+    private static List<string> Alone(DocumentFile document)
+        => [.. document.Blocks()
             .SelectMany(block => SentenceSplitter.Split(block.Text).Select(span => block.Text.Substring(span.Start, span.Length)))
             .Where(sentence => sentence.Any(char.IsLetter))];
-    }
 }
