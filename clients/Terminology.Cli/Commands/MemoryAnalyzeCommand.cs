@@ -79,9 +79,9 @@ internal static class MemoryAnalyzeCommand
                 report = await client.AnalyzeAsync(settings, documents.ToAsyncEnumerable().Select(Message), told, cancellationToken);
             });
         }
-        catch (TerminologyRefusedException refusal) when (RefusedSegment.Of(refusal, documents) is { } sentence)
+        catch (TerminologyRefusedException refusal) when (RefusedSegments.Of(refusal, documents) is { Count: > 0 } sentences)
         {
-            await terminal.Error.WriteLineAsync(sentence);
+            foreach (var sentence in sentences) await terminal.Error.WriteLineAsync(sentence);
         }
 
         return report;

@@ -5,10 +5,6 @@ namespace Terminology.Cli.Output;
 /// <summary>An analysis for people: all documents together by band, then each document by its words.</summary>
 internal static class AnalysisPage
 {
-    private const int BandWidth = 28;
-    private const int NarrowestName = 16;
-    private const int NumbersWidth = 72;
-
     private static readonly string[] Volumes = ["segments", "words", "characters", "placeables", "internal", "words"];
 
     private static readonly string[] Columns = ["words", "101–102", "repeated", "100", "95–99", "85–94", "75–84", "50–74", "none"];
@@ -21,9 +17,13 @@ internal static class AnalysisPage
     {
         var memories = settings.Memories.Count == 0 ? "all memories" : string.Join(", ", settings.Memories);
         page.Line($"{settings.SourceLanguage} → {settings.TargetLanguage} · {memories} · {Quantity.Of(report.Documents.Count, "document")}").Line();
-        WriteBands(page, report.Total);
+        Bands(report.Total).Write(page);
         page.Line();
-        if (report.Documents.Count > 1) WriteDocuments(page, report);
+        if (report.Documents.Count > 1)
+        {
+            Documents(report).Write(page);
+            page.Line();
+        }
 
         page.Line(new StyledText("internal: segments that an earlier one of these documents serves better than any memory.", Styles.Aside));
         var snapshot = report.LastSnapshot == report.Snapshot
@@ -32,32 +32,29 @@ internal static class AnalysisPage
         page.Line(new StyledText($"{snapshot} · word stems {report.StemVersion}", Styles.Aside));
     }
 
-    private static void WriteBands(Page page, DocumentAnalysis total)
+    private static NumberTable Bands(DocumentAnalysis total)
     {
-        var table = new NumberTable(page, BandWidth, Volumes);
-        table.Head("");
+        var table = new NumberTable("", Volumes);
         foreach (var band in total.Bands)
         {
             var hasInternal = band.Internal.Segments > 0;
-            table.Row(
-                BandNames.Spoken(band.Band),
-                [.. Numbers(band.Memory), hasInternal ? band.Internal.Segments : null, hasInternal ? band.Internal.Words : null]);
+            table.Add(BandNames.Spoken(band.Band), [.. Numbers(band.Memory), hasInternal ? band.Internal.Segments : null, hasInternal ? band.Internal.Words : null]);
         }
 
-        table.Row("total", [.. Numbers(total.Total), total.Bands.Sum(band => band.Internal.Segments), total.Bands.Sum(band => band.Internal.Words)]);
-        table.Row("≥ 75 but blocked", [.. Numbers(total.Blocked)]);
+        table.Add("total", [.. Numbers(total.Total), total.Bands.Sum(band => band.Internal.Segments), total.Bands.Sum(band => band.Internal.Words)]);
+        table.Add("≥ 75 but blocked", Numbers(total.Blocked));
+        return table;
     }
 
-    private static void WriteDocuments(Page page, AnalysisReport report)
+    private static NumberTable Documents(AnalysisReport report)
     {
         var names = report.Documents.Select(document => Visible.Of(document.Document)).ToList();
         var folder = CommonFolder(names);
-        var width = Math.Clamp(names.Max(name => name.Length) - folder + 2, NarrowestName, Math.Max(NarrowestName, page.Width - NumbersWidth));
-        var table = new NumberTable(page, width, Columns);
-        table.Head("words by band");
+        var table = new NumberTable("words by band", Columns);
         foreach (var (document, name) in report.Documents.Zip(names))
         {
-            table.Row(name[folder..], [
+            table.Add(
+                name[folder..],
                 document.Total.Words,
                 Words(document, Band.Context102, Band.Context101),
                 Words(document, Band.Repetition, Band.RepetitionAcross),
@@ -66,11 +63,10 @@ internal static class AnalysisPage
                 Words(document, Band.From85),
                 Words(document, Band.From75),
                 Words(document, Band.From50),
-                Words(document, Band.None),
-            ]);
+                Words(document, Band.None));
         }
 
-        page.Line();
+        return table;
     }
 
     /// <summary>Length of the folder that all names begin with: it would only take the room of what tells them apart.</summary>

@@ -2,26 +2,32 @@ using System.Globalization;
 
 namespace Terminology.Cli.Output;
 
-/// <summary>A table of numbers for people: a label, then columns set to the right; each is two wider than its heading, and eight at least.</summary>
-/// <param name="page">Where to.</param>
-/// <param name="labelWidth">Columns of the label.</param>
+/// <summary>A table of numbers for people: a label, then columns set to the right, each as wide as it needs to be.</summary>
+/// <param name="label">Heading of the labels.</param>
 /// <param name="headings">Headings of the numbers.</param>
-internal sealed class NumberTable(Page page, int labelWidth, IReadOnlyList<string> headings)
+internal sealed class NumberTable(string label, IReadOnlyList<string> headings)
 {
-    private const int Narrowest = 8;
+    private const int Gap = 2;
 
-    /// <summary>Writes the headings.</summary>
-    public void Head(string label) => page.Line(new StyledText(label.PadRight(labelWidth) + string.Concat(headings.Select((text, i) => text.PadLeft(Width(i)))), Styles.Heading));
+    private readonly List<(string Label, IReadOnlyList<string> Cells)> rows = [];
 
-    /// <summary>Writes a row.</summary>
-    /// <param name="label">What it is of; of one that is too long the end is shown.</param>
-    /// <param name="numbers">One for each heading; null leaves the place empty.</param>
-    public void Row(string label, params IReadOnlyList<long?> numbers)
-        => page.Line((Fitting(label).PadRight(labelWidth) + string.Concat(numbers.Select((number, i) => Text(number).PadLeft(Width(i))))).TrimEnd());
+    /// <summary>Adds a row.</summary>
+    /// <param name="name">What it is of.</param>
+    /// <param name="numbers">One for each heading; a null, or a place at the end without one, stays empty.</param>
+    public void Add(string name, params IReadOnlyList<long?> numbers)
+        => rows.Add((name, [.. numbers.Select(number => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "")]));
 
-    private int Width(int column) => Math.Max(Narrowest, headings[column].Length + 2);
+    /// <summary>Writes the table; of labels that the page has no room for the end is shown.</summary>
+    public void Write(Page page)
+    {
+        var widths = headings.Select((heading, i) => Gap + rows.Select(row => i < row.Cells.Count ? row.Cells[i].Length : 0).Append(heading.Length).Max()).ToArray();
+        var labelWidth = Math.Min(rows.Select(row => row.Label.Length).Append(label.Length).Max(), Math.Max(label.Length, page.Width - widths.Sum()));
+        page.Line(new StyledText(Row(label, headings), Styles.Heading));
+        foreach (var (name, cells) in rows) page.Line(Row(name, cells));
 
-    private string Fitting(string label) => label.Length < labelWidth ? label : $"…{label[^(labelWidth - 2)..]}";
+        string Row(string first, IReadOnlyList<string> cells)
+            => (Fitting(first).PadRight(labelWidth) + string.Concat(cells.Select((cell, i) => cell.PadLeft(widths[i])))).TrimEnd();
 
-    private static string Text(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
+        string Fitting(string text) => text.Length <= labelWidth ? text : $"…{text[^(labelWidth - 1)..]}";
+    }
 }

@@ -13,7 +13,7 @@ internal static class PretranslationLine
     private static string Reason(PretranslationJson segment) => segment switch
     {
         { Error: { } error } => $"refused: {error.Message}",
-        { Flags: { } flags } => $"{segment.Reason}: {string.Join(", ", flags)}",
+        { Reason: "flagged", Flags: { } flags } => $"{segment.Reason}: {string.Join(", ", flags)}",
         _ => segment.Reason ?? "",
     };
 

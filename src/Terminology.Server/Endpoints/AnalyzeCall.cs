@@ -45,6 +45,7 @@ internal sealed class AnalyzeCall(MemoryCatalog memories, RequestValidation vali
                         moved();
                     }
 
+                    texts.ThrowIfRefused();
                     await AnalyzeAsync(new MemoryAnalysis(query, texts, (asked, token) => Lookup(asked, names, token)), texts.Count, answers, moved, end);
                 },
                 cancellationToken);

@@ -82,15 +82,15 @@ public sealed class AnalyzeTests(ServerFixture server) : IClassFixture<ServerFix
     }
 
     [Fact]
-    public async Task Tells_file_and_line_of_a_segment_that_the_service_refuses()
+    public async Task Tells_file_and_line_of_every_segment_that_the_service_refuses()
     {
-        var fine = Write("fine.txt", "Port\n");
+        var fine = Write("fine.txt", "Port\n\u0001\n");
         var faulty = Write("faulty.txt", "\nQuay\nPi\u0001er\n");
 
         var run = await AnalyzeAsync(fine, faulty);
 
         Assert.Equal((ExitCode.NotDone, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{faulty}:3: The segment holds a control character or half a character at position 3; remove it.\n", run.Error);
+        Assert.Equal($"{fine}:2: The segment holds a control character or half a character at position 1; remove it.\n{faulty}:3: The segment holds a control character or half a character at position 3; remove it.\n", run.Error);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class AnalysedTexts(LanguageTag language)
     /// <summary>Most text of an analysis, in UTF-16 code units.</summary>
     public const int MaxLength = 30_000_000;
 
+    /// <summary>Most violations that are collected; whoever has more learns of them when those are gone.</summary>
+    public const int MaxViolations = 100;
+
     /// <summary>Most documents of an analysis.</summary>
     public const int MaxDocuments = 10_000;
 
@@ -25,6 +28,8 @@ public sealed class AnalysedTexts(LanguageTag language)
     private readonly Dictionary<string, int> distinct = new(StringComparer.Ordinal);
     private readonly List<(Volume Volume, int LastDocument)> texts = [];
     private readonly SegmentTableBuilder table = new();
+    private readonly List<(ErrorCode Code, Violation Violation)> violations = [];
+    private int added;
     private long length;
 
     /// <summary>Their language.</summary>
@@ -42,26 +47,26 @@ public sealed class AnalysedTexts(LanguageTag language)
     /// <summary>The different texts.</summary>
     internal SegmentTableBuilder Table => table;
 
-    /// <summary>Adds the next segment. Another name than that of the segment before begins the next document.</summary>
+    /// <summary>
+    /// Adds the next segment. Another name than that of the segment before begins the next document. What is wrong with the segment itself is kept for
+    /// <see cref="ThrowIfRefused"/>, so that all of it is told at once.
+    /// </summary>
     /// <param name="document">Name of its document, 1 to 200 UTF-16 code units.</param>
     /// <param name="text">Its text, within the limits of <see cref="UnitRules"/>.</param>
     /// <param name="key">What the document calls it, at most 200 UTF-16 code units; empty if nothing.</param>
     /// <exception cref="TerminologyException">
     /// <see cref="ErrorCode.TooLarge"/>: more than <see cref="MaxSegments"/>, <see cref="MaxDocuments"/> or <see cref="MaxLength"/>; <see cref="ErrorCode.InvalidValue"/>:
-    /// the document has no name, or ended before; <see cref="ErrorCode.InvalidText"/>, <see cref="ErrorCode.TooLarge"/>: the segment is none. Fields are <c>segments[n].text</c>,
-    /// <c>segments[n].key</c> and <c>segments[n].document</c> with the number of the segment in the analysis, from 0.
+    /// the document has no name, or ended before; the field is <c>segments[n].document</c> with the number of the segment in the analysis, from 0.
     /// </exception>
     public void Add(string document, string text, string key)
     {
-        var path = string.Create(CultureInfo.InvariantCulture, $"segments[{segments.Count}]");
-        List<(ErrorCode Code, Violation Violation)> violations = [];
-        var isKnown = distinct.TryGetValue(text, out var number);
-        if (!isKnown) UnitRules.CheckSegment(text, language, $"{path}.text", violations);
-        UnitRules.CheckContext(SegmentContext.None with { Key = key }, language, path, violations);
-        UnitRules.ThrowIfAny(violations);
-        if (segments.Count == MaxSegments) throw TooMuch($"{MaxSegments:#,0} segments");
+        if (added == MaxSegments) throw TooMuch($"{MaxSegments:#,0} segments");
         if ((length += text.Length) > MaxLength) throw TooMuch($"{MaxLength:#,0} UTF-16 code units");
+
+        var path = string.Create(CultureInfo.InvariantCulture, $"segments[{added++}]");
         if (documents.Count == 0 || documents[^1] != document) Begin(document, $"{path}.document");
+        var isKnown = distinct.TryGetValue(text, out var number);
+        if (IsRefused(text, key, isKnown, path)) return;
 
         var last = documents.Count - 1;
         var occurrence = Occurrence.First;
@@ -88,6 +93,22 @@ public sealed class AnalysedTexts(LanguageTag language)
 
         Neighbour At(int other)
             => other >= 0 && other < segments.Count && segments[other].Document == segments[index].Document ? Neighbour.Of(segments[other].Text) : Neighbour.Boundary;
+    }
+
+    /// <summary>Refuses the texts if any segment is wrong.</summary>
+    /// <exception cref="TerminologyException">
+    /// <see cref="ErrorCode.InvalidText"/>, <see cref="ErrorCode.TooLarge"/>: segments, with all violations up to <see cref="MaxViolations"/>; fields are <c>segments[n].text</c> and
+    /// <c>segments[n].key</c>.
+    /// </exception>
+    public void ThrowIfRefused() => UnitRules.ThrowIfAny(violations);
+
+    private bool IsRefused(string text, string key, bool isKnown, string path)
+    {
+        List<(ErrorCode Code, Violation Violation)> found = [];
+        if (!isKnown) UnitRules.CheckSegment(text, language, $"{path}.text", found);
+        UnitRules.CheckContext(SegmentContext.None with { Key = key }, language, path, found);
+        violations.AddRange(found.Take(MaxViolations - violations.Count));
+        return found.Count > 0;
     }
 
     private int AddDistinct(TokenizedSegment segment, int document)

@@ -7,18 +7,28 @@ public sealed class AnalysedTextsTests
 {
     private readonly AnalysedTexts texts = new(LanguageTag.French);
 
-    [Theory]
-    [InlineData("a", " ", "", "segments[1].text", ErrorCode.InvalidText)]
-    [InlineData("a", "x\u0001", "", "segments[1].text", ErrorCode.InvalidText)]
-    [InlineData("a", "x", "\u0001", "segments[1].key", ErrorCode.InvalidText)]
-    [InlineData("", "x", "", "segments[1].document", ErrorCode.InvalidValue)]
-    public void Refuses_a_segment_by_its_number(string document, string text, string key, string field, ErrorCode code)
+    [Fact]
+    public void Refuses_all_wrong_segments_at_once_by_their_numbers()
     {
-        texts.Add("a", "Un", "");
+        foreach (var (text, key) in new[] { ("Un", ""), (" ", ""), ("x\u0001", "\u0001"), ("Deux", ""), ("Un", "\u0001") }) texts.Add("a", text, key);
 
-        Assert.Equal((code, field), Refused(() => texts.Add(document, text, key)));
-        Assert.Equal(1, texts.Count);
+        var refusal = Assert.Throws<TerminologyException>(texts.ThrowIfRefused);
+
+        Assert.Equal(ErrorCode.InvalidText, refusal.Code);
+        Assert.Equal(["segments[1].text", "segments[2].text", "segments[2].key", "segments[4].key"], refusal.Violations.Select(violation => violation.Field));
     }
+
+    [Fact]
+    public void Collects_a_hundred_violations_at_most()
+    {
+        for (var i = 0; i < 150; i++) texts.Add("a", " ", "\u0001");
+
+        Assert.Equal(AnalysedTexts.MaxViolations, Assert.Throws<TerminologyException>(texts.ThrowIfRefused).Violations.Count);
+    }
+
+    [Fact]
+    public void Refuses_a_document_without_a_name()
+        => Assert.Equal((ErrorCode.InvalidValue, "segments[0].document"), Refused(() => texts.Add("", "Un", "")));
 
     [Fact]
     public void Refuses_a_document_that_ended_before()
