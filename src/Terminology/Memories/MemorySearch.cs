@@ -38,7 +38,10 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
             var matches = best.InOrder().ConvertAll(completion.Complete);
             if (complete && matches.Contains(null)) return null;
 
-            return new LookupAnswer([.. matches.OfType<Match>()], left, views.Select(searched => searched.View.Sequence).DefaultIfEmpty().Max());
+            return new LookupAnswer([.. matches.OfType<Match>()], left, views.Select(searched => searched.View.Sequence).DefaultIfEmpty().Max())
+            {
+                Cost = views.Aggregate(default(SearchCost), (sum, searched) => sum + searched.View.Cost),
+            };
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Terminology.Glossaries;
 using Terminology.Model;
@@ -29,13 +30,13 @@ public sealed class GlossaryReadMeTests
     {
         var counts = new StringBuilder("\n| Skill | Français | English | Concepts |\n|---|---|---|--:|\n");
         foreach (var field in glossary.SubjectFields.Where(IsSkill))
-            counts.Append($"| {field.Skill} | {field.French} | {field.English} | {glossary.Concepts.Count(concept => concept.Skill == field.Skill)} |\n");
+            counts.Append(CultureInfo.InvariantCulture, $"| {field.Skill} | {field.French} | {field.English} | {glossary.Concepts.Count(concept => concept.Skill == field.Skill)} |\n");
 
-        counts.Append($"| | **total** | | **{glossary.Concepts.Count}** |\n\n| Domain | Français | English | Concepts |\n|---|---|---|--:|\n");
+        counts.Append(CultureInfo.InvariantCulture, $"| | **total** | | **{glossary.Concepts.Count}** |\n\n| Domain | Français | English | Concepts |\n|---|---|---|--:|\n");
         foreach (var field in glossary.SubjectFields)
         {
             var count = Depth(field) < 2 ? $"**{field.Concepts}**" : $"{field.Concepts}";
-            counts.Append($"| `{field.Path}` | {field.French} | {field.English} | {count} |\n");
+            counts.Append(CultureInfo.InvariantCulture, $"| `{field.Path}` | {field.French} | {field.English} | {count} |\n");
         }
 
         return counts.Append('\n').ToString();
