@@ -45,16 +45,16 @@ internal sealed class DocumentReader(Terminal terminal, DocumentFormat format, L
             if (!string.IsNullOrWhiteSpace(text)) segments.Add(new TextSegment(text, line.Number));
         }
 
-        return new TextDocument(file, segments);
+        return new TextDocument(file, language, segments);
     }
 
-    private static TextDocument ReadMarkdown(ImportFile file)
+    private TextDocument ReadMarkdown(ImportFile file)
     {
         if (file.IsStandardInput) throw new UsageException("Markdown is read from a file; standard input takes text or TSV.");
 
         var segments = MarkdownSegments.Read(file.Name, out var faults);
         return faults.Count == 0
-            ? new TextDocument(file.Name, [.. segments.Select(text => new TextSegment(text, 0))])
+            ? new TextDocument(file.Name, language, [.. segments.Select(text => new TextSegment(text, 0))])
             : throw new FaultyFileException(string.Join(Environment.NewLine, faults));
     }
 
