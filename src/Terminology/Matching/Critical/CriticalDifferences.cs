@@ -19,8 +19,8 @@ internal static class CriticalDifferences
         var flags = new List<CriticalFlag>();
         for (var rule = 0; rule < tree.Rules; rule++)
         {
-            var flag = comparison.Compare(RuleSet.All[rule].Name, [.. ours.Where(one => one.Rule == rule)], [.. theirs.Where(one => one.Rule == rule)]);
-            if (flag is not null) flags.Add(flag);
+            var (here, there) = (ours.FindAll(one => one.Rule == rule), theirs.FindAll(one => one.Rule == rule));
+            if (here.Count + there.Count > 0 && comparison.Compare(RuleSet.All[rule].Name, here, there) is { } flag) flags.Add(flag);
         }
 
         return flags;

@@ -19,6 +19,7 @@ internal sealed class OccurrenceFinder
     private readonly int[] taken;
     private readonly Candidate?[] best;
     private readonly List<int> path = [];
+    private bool found;
 
     private OccurrenceFinder(TokenizedSegment segment, int rules)
     {
@@ -36,8 +37,10 @@ internal sealed class OccurrenceFinder
         var finder = new OccurrenceFinder(segment, tree.Rules);
         for (var i = 0; i < finder.forms.Length; i++)
         {
+            if (!tree.MayBegin(finder.forms[i])) continue;
+
             finder.Step(tree.Root, i, words: 0);
-            finder.Take(occurrences);
+            if (finder.found) finder.Take(occurrences);
         }
 
         return occurrences;
@@ -64,7 +67,12 @@ internal sealed class OccurrenceFinder
         ref readonly var form = ref forms[i];
         if (form.Class == TokenClass.Word && node.AsWritten(form.Text) is { } asWritten) Follow(asWritten, i, words);
         if (node.AnyCase(ExpressionPart.AnyCase(form)) is { } anyCase) Follow(anyCase, i, words);
-        if (node.Number is { } number && (form.Class == TokenClass.Number || NumberWords.Contain(form, language)))
+        if (form.Class == TokenClass.Number && UnitBehind(segment.Tokens[i].Text) is { } unit)
+        {
+            if (node.AnyCase(unit) is { } alone) Follow(alone, i, words);
+            if (node.Number?.AnyCase(unit) is { } counted) Follow(counted, i, words + 1);
+        }
+        else if (node.Number is { } number && (form.Class == TokenClass.Number || NumberWords.Contain(form, language)))
         {
             // thirty (30) days, a 30-day period
             var mark = i + 1 < forms.Length && segment.Tokens[i + 1].Text is ")" or "-" ? 1 : 0;
@@ -72,6 +80,13 @@ internal sealed class OccurrenceFinder
             Visit(number, i + 1 + mark, words + 1);
             path.RemoveAt(path.Count - 1);
         }
+    }
+
+    /// <summary>The key of letters that are written to a number (<c>0.2mm</c>); null where a token is no such number.</summary>
+    private ulong? UnitBehind(string number)
+    {
+        var digits = number.Length - number.AsSpan().TrimStart("0123456789.,").Length;
+        return digits > 0 && digits < number.Length && number.AsSpan(digits).IndexOfAnyInRange('0', '9') < 0 ? Form.Word(number[digits..], language).Bare : null;
     }
 
     private void Follow(ExpressionNode node, int i, int words)
@@ -89,27 +104,31 @@ internal sealed class OccurrenceFinder
         }
 
         var candidate = new Candidate(expression, words, Place(path[^1]) - Place(path[0]), [.. path]);
-        if (best[expression.Rule] is not { } other || candidate.IsBetterThan(other)) best[expression.Rule] = candidate;
+        if (best[expression.Rule] is { } other && !candidate.IsBetterThan(other)) return;
+
+        best[expression.Rule] = candidate;
+        found = true;
     }
 
     private void Take(List<Occurrence> occurrences)
     {
+        found = false;
         for (var rule = 0; rule < best.Length; rule++)
         {
-            if (best[rule] is not { } found) continue;
+            if (best[rule] is not { } chosen) continue;
 
             best[rule] = null;
-            foreach (var place in found.Path)
+            foreach (var place in chosen.Path)
             {
                 if (place >= 0) taken[place] |= 1 << rule;
             }
 
-            if (found.Expression is { Meaning: { } meaning } expression) occurrences.Add(new Occurrence(rule, MeaningOf(found), meaning.Count, Tokens(expression, found.Path)));
+            if (chosen.Expression is { Meaning: { } meaning } expression) occurrences.Add(new Occurrence(rule, MeaningOf(chosen), meaning.Count, Tokens(expression, chosen.Path)));
         }
     }
 
-    private ulong MeaningOf(Candidate found)
-        => found.Expression.MeansNumber ? forms[Place(found.Path.Last(place => place < 0))].Bare : found.Expression.Key;
+    private ulong MeaningOf(Candidate chosen)
+        => chosen.Expression.MeansNumber ? forms[Place(chosen.Path.Last(place => place < 0))].Bare : chosen.Expression.Key;
 
     /// <summary>The tokens to show: a number only where it is what the expression means.</summary>
     private static int[] Tokens(Expression expression, int[] path)

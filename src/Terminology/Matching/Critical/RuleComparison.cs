@@ -20,12 +20,23 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
     }
 
     private static bool SameMeanings(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
-        => ours.Count == theirs.Count && ours.Select(one => one.Meaning).Order().SequenceEqual(theirs.Select(one => one.Meaning).Order());
+        => ours.Count == theirs.Count
+            && (SameOrder(ours, theirs) || ours.Select(one => one.Meaning).Order().SequenceEqual(theirs.Select(one => one.Meaning).Order()));
+
+    private static bool SameOrder(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
+    {
+        for (var i = 0; i < ours.Count; i++)
+        {
+            if (ours[i].Meaning != theirs[i].Meaning) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Occurrences of the same meanings whose order and roles both differ.</summary>
     private (List<Occurrence> Ours, List<Occurrence> Theirs) Moved(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
     {
-        if (ours.Select(one => one.Meaning).SequenceEqual(theirs.Select(one => one.Meaning))) return ([], []);
+        if (SameOrder(ours, theirs)) return ([], []);
 
         var (here, there) = (new Surroundings(query, ours), new Surroundings(source, theirs));
         var left = theirs.ToList();

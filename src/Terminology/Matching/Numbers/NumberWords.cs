@@ -14,15 +14,19 @@ internal static class NumberWords
         "fr",
         "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante nonante cent cents mille million millions milliard milliards");
 
+    /// <summary>What they are known by: <see cref="Form.Bare"/>.</summary>
+    /// <param name="language">Primary subtag.</param>
+    public static FrozenSet<ulong> Keys(string language) => language switch
+    {
+        "en" => English,
+        "fr" => French,
+        _ => [],
+    };
+
     /// <summary>Whether a word is one, in any case.</summary>
     /// <param name="form">Any token.</param>
     /// <param name="language">Primary subtag.</param>
-    public static bool Contain(in Form form, string language) => form.Class == TokenClass.Word && language switch
-    {
-        "en" => English.Contains(form.Bare),
-        "fr" => French.Contains(form.Bare),
-        _ => false,
-    };
+    public static bool Contain(in Form form, string language) => form.Class == TokenClass.Word && Keys(language).Contains(form.Bare);
 
     private static FrozenSet<ulong> Forms(string language, string words) => words.Split(' ').Select(word => Form.Word(word, language).Bare).ToFrozenSet();
 }
