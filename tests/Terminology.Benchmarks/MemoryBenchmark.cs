@@ -39,10 +39,12 @@ internal static class MemoryBenchmark
         }
     }
 
-    private static IEnumerable<UnitContent> Units(string file, int source, int target, LanguageTag from, LanguageTag to)
+    /// <summary>The units of a file.</summary>
+    internal static IEnumerable<UnitContent> Units(string file, int source, int target, LanguageTag from, LanguageTag to)
         => File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).DistinctBy(row => row[source]).Select(row => new UnitContent(from, to, row[source], row[target]));
 
-    private static MemoryIndex Load(string folder, IEnumerable<UnitContent> contents, int limit)
+    /// <summary>Opens the index of a folder and loads units into it if it is empty.</summary>
+    internal static MemoryIndex Load(string folder, IEnumerable<UnitContent> contents, int limit)
     {
         var watch = Stopwatch.StartNew();
         var index = MemoryIndex.Open(folder, new IndexStamp("benchmark", "benchmark"));

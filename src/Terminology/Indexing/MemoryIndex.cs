@@ -108,7 +108,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader, tables);
+            return new MemoryIndexView(reader, tables, applied);
         }
     }
 
@@ -161,17 +161,17 @@ public sealed class MemoryIndex : IDisposable
     {
         merges.ThrowIfFailed();
         var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
-        if (fresh is not null)
+        if (fresh is not null) Warm(fresh);
+        lock (gate)
         {
-            Warm(fresh);
-            lock (gate)
+            if (fresh is not null)
             {
                 reader.DecRef();
                 reader = fresh;
             }
-        }
 
-        Volatile.Write(ref applied, sequence);
+            Volatile.Write(ref applied, sequence);
+        }
     }
 
     private void Warm(DirectoryReader fresh)
@@ -202,11 +202,11 @@ public sealed class MemoryIndex : IDisposable
         finally
         {
             (writer, merges) = OpenWriter();
-            Volatile.Write(ref applied, Committed = ReadSequence());
             lock (gate)
             {
                 reader.DecRef();
                 reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+                Volatile.Write(ref applied, Committed = ReadSequence());
             }
         }
     }

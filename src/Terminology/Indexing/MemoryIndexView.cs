@@ -1,12 +1,19 @@
 using Lucene.Net.Index;
+using Terminology.Indexing.Concordance;
 using Terminology.Indexing.Segments;
 using Terminology.Matching;
 
 namespace Terminology.Indexing;
 
 /// <summary>An index as it was at one moment. Not thread-safe: each look-up takes one of its own.</summary>
-internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tables) : IDisposable
+/// <param name="reader">The index, held for this view.</param>
+/// <param name="tables">The tables of its leaves.</param>
+/// <param name="applied">Number of the last change it shows.</param>
+internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tables, long applied) : IDisposable
 {
+    /// <summary>Number of the last change it shows.</summary>
+    public long Applied => applied;
+
     /// <summary>Gives the view back.</summary>
     public void Dispose() => reader.DecRef();
 
@@ -21,6 +28,34 @@ internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tabl
     /// <summary>The units whose fuzzy or reorder score reaches what <paramref name="lowest"/> (1 to 100) says at the time, with their scores.</summary>
     public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Fuzzy(Direction direction, QueryProfile query, Func<int> lowest)
         => Each(direction, query, search => search.Fuzzy(lowest));
+
+    /// <summary>Searches for units that hold words: one search a leaf and direction, each giving the shortest segments first. The caller disposes of them.</summary>
+    /// <exception cref="Model.TerminologyException">A wildcard stands for too many words.</exception>
+    public List<DirectionSearch> Holding(UnitPattern pattern, WordExpansion expansion, CancellationToken cancellationToken)
+    {
+        var searches = new List<DirectionSearch>();
+        try
+        {
+            foreach (var leaf in reader.Leaves)
+            {
+                foreach (var direction in DirectionsOf(leaf.AtomicReader).Where(pattern.Searches))
+                {
+                    if (tables.Of(leaf.AtomicReader, direction) is not null)
+                        searches.Add(new DirectionSearch(tables, leaf.AtomicReader, direction, pattern, expansion, cancellationToken));
+                }
+            }
+
+            return searches;
+        }
+        catch
+        {
+            foreach (var search in searches) search.Dispose();
+            throw;
+        }
+    }
+
+    private static IEnumerable<Direction> DirectionsOf(AtomicReader leaf)
+        => leaf.FieldInfos.Select(field => Direction.OfWeightField(field.Name)).OfType<Direction>();
 
     private IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Each(
         Direction direction, QueryProfile query, Func<LeafSearch, IEnumerable<(int Rank, Similarity Similarity)>> find)
