@@ -23,6 +23,7 @@ public sealed class TerminologyClient : IDisposable
     private readonly GrpcChannel channel;
     private readonly GlossaryService.GlossaryServiceClient glossary;
     private readonly MemoryService.MemoryServiceClient memories;
+    private readonly ConcordanceService.ConcordanceServiceClient concordance;
     private readonly StatusService.StatusServiceClient status;
 
     /// <summary>Makes a client; the connection is opened by the first call.</summary>
@@ -36,6 +37,7 @@ public sealed class TerminologyClient : IDisposable
         channel = ServiceChannel.Open(this.options, loggers);
         glossary = new GlossaryService.GlossaryServiceClient(channel);
         memories = new MemoryService.MemoryServiceClient(channel);
+        concordance = new ConcordanceService.ConcordanceServiceClient(channel);
         status = new StatusService.StatusServiceClient(channel);
     }
 
@@ -144,6 +146,11 @@ public sealed class TerminologyClient : IDisposable
             await sending.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
+
+    /// <summary>Finds the units that hold words, on either side, the shortest first.</summary>
+    /// <exception cref="TerminologyRefusedException">The reason and all violations; NOT_FOUND: there is no memory of a name given.</exception>
+    public Task<SearchUnitsResponse> SearchUnitsAsync(SearchUnitsRequest request, CancellationToken cancellationToken = default)
+        => CallAsync(call => concordance.SearchUnitsAsync(request, call), cancellationToken);
 
     /// <summary>Returns the service's version, sizes, index lag and health.</summary>
     public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken = default)

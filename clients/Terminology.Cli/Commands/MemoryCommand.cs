@@ -19,6 +19,7 @@ internal static class MemoryCommand
             MemoryAddCommand.Create(shell),
             MemoryImportCommand.Create(shell),
             MemoryLookupCommand.Create(shell),
+            MemoryConcordanceCommand.Create(shell),
         };
         shell.Teach(
             command,

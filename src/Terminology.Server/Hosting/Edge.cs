@@ -60,6 +60,7 @@ internal sealed class Edge(ServiceOptions options)
         app.UseMiddleware<JsonRequestCheck>();
         app.MapGrpcService<GlossaryEndpoint>();
         app.MapGrpcService<MemoryEndpoint>();
+        app.MapGrpcService<ConcordanceEndpoint>();
         app.MapGrpcService<StatusEndpoint>();
         app.MapGrpcReflectionService();
         app.MapGrpcHealthChecksService();

@@ -8,7 +8,7 @@ public sealed class CommandLineTests
     public static TheoryData<string> Commands =>
     [
         "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup",
-        "glossary", "glossary lint", "completion",
+        "memory concordance", "glossary", "glossary lint", "completion",
     ];
 
     [Theory]
@@ -35,6 +35,9 @@ public sealed class CommandLineTests
     [InlineData("memory")]
     [InlineData("memory lookup x --from en")]
     [InlineData("memory lookup --from en --to fr")]
+    [InlineData("memory concordance")]
+    [InlineData("memory concordance port --page-token x")]
+    [InlineData("memory concordance port --from english")]
     [InlineData("memory import laws nowhere.tsv --source-lang en --target-lang fr")]
     [InlineData("memory import laws laws.tmx")]
     [InlineData("glossary lint nowhere")]
@@ -55,7 +58,7 @@ public sealed class CommandLineTests
         var run = await TermRun.Of("memory", "lits");
 
         Assert.Equal(
-            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup.\n“term memory --help” shows how it is used.\n", run.Error);
+            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, concordance.\n“term memory --help” shows how it is used.\n", run.Error);
     }
 
     [Theory]
@@ -65,6 +68,7 @@ public sealed class CommandLineTests
     [InlineData("memory list")]
     [InlineData("memory create laws")]
     [InlineData("memory lookup x --from en --to fr")]
+    [InlineData("memory concordance port")]
     public async Task A_service_that_is_not_there_ends_with_3_and_one_sentence(string command)
     {
         var address = UnavailableTests.NobodysAddress();

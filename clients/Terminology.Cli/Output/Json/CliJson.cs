@@ -13,6 +13,7 @@ namespace Terminology.Cli.Output.Json;
 [JsonSerializable(typeof(AddedUnitJson))]
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(LookupAnswerJson))]
+[JsonSerializable(typeof(ConcordanceJson))]
 [JsonSerializable(typeof(SegmentJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(LintJson))]
