@@ -10,7 +10,7 @@ public sealed class KeywordLineTests
     [Theory]
     [InlineData("lading", "                [lading]")]
     [InlineData("Bill of lading.", "        Bill of [lading].")]
-    [InlineData("The carrier issues a bill of lading to the shipper.", "     … a bill of [lading] to the …")]
+    [InlineData("The carrier issues a bill of lading to the shipper.", "    … a bill of [lading] to the shipper.")]
     public void Sets_the_words_found_in_one_column(string text, string line) => Assert.Equal(line, Written(text, "lading", 40));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class KeywordLineTests
 
         var line = string.Concat(KeywordLine.Of(Text, found, 50, colour: false, out var unseen).Select(run => run.Text));
 
-        Assert.Equal("                    [port] and [port] and …", line);
+        Assert.Equal("                    [port] and [port] and then a …", line);
         Assert.Equal(1, unseen);
     }
 

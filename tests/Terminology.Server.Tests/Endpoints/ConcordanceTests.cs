@@ -80,7 +80,7 @@ public sealed class ConcordanceTests(ServerFixture server) : IClassFixture<Serve
         var json = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(("1", true, ""), (json.GetProperty("total").GetString(), json.GetProperty("total_is_exact").GetBoolean(), json.GetProperty("next_page_token").GetString()));
+        Assert.Equal((1L, true, ""), (json.GetProperty("total").GetInt64(), json.GetProperty("total_is_exact").GetBoolean(), json.GetProperty("next_page_token").GetString()));
         Assert.Equal("Fret payé", json.GetProperty("units")[0].GetProperty("target").GetString());
         Assert.Equal(7, json.GetProperty("units")[0].GetProperty("highlights")[0].GetProperty("length").GetInt32());
     }
