@@ -13,6 +13,7 @@ internal sealed class DirectionSearch : IDisposable
     private readonly SegmentTable? otherTable;
     private readonly UnitValues values;
     private readonly CancellationToken cancellationToken;
+    private readonly ConcordanceScratch scratch = ConcordanceScratch.Rent();
     private ulong[]? otherDocuments;
     private int rank = -1;
 
@@ -84,6 +85,7 @@ internal sealed class DirectionSearch : IDisposable
     {
         text.Dispose();
         other?.Dispose();
+        scratch.Return();
     }
 
     private bool IsLive(int at) => leaf.LiveDocs is not { } live || live.Get(table.Documents[at]);
@@ -100,7 +102,7 @@ internal sealed class DirectionSearch : IDisposable
     /// <summary>The documents whose other side fits: a set, for the two sides of a unit have different ranks.</summary>
     private ulong[] DocumentsOfOther()
     {
-        var documents = new ulong[(leaf.MaxDoc + 63) / 64];
+        var documents = scratch.Bits(leaf.MaxDoc);
         for (var at = other!.From(0, cancellationToken); at != int.MaxValue; at = other.From(at + 1, cancellationToken))
         {
             var document = otherTable!.Documents[at];

@@ -59,7 +59,7 @@ internal sealed class SidePattern
     /// <param name="row">Its forms, by number.</param>
     /// <param name="marks">The bits of the words that each form fits.</param>
     /// <param name="forms">The forms.</param>
-    public bool Fits(ReadOnlySpan<int> row, ulong[] marks, Form[] forms)
+    public bool Fits(ReadOnlySpan<int> row, FormMarks marks, Form[] forms)
     {
         var (state, seen, found) = (0UL, 0UL, false);
         foreach (var form in row)

@@ -11,7 +11,6 @@ internal sealed class SideSearch : IDisposable
     private readonly SegmentTable table;
     private readonly SidePattern pattern;
     private readonly RankCandidates candidates;
-    private readonly ulong[] marks;
 
     /// <summary>Looks the words up.</summary>
     /// <param name="table">The table.</param>
@@ -23,13 +22,13 @@ internal sealed class SideSearch : IDisposable
     {
         this.table = table;
         this.pattern = pattern;
-        marks = scratch.Marks(table.Forms.Length);
+        scratch.Marks.Reserve(table.Forms.Length);
         try
         {
             var words = WordsInTable.Find(table, leaf, field, pattern, expansion);
             for (var i = 0; i < pattern.Words.Count; i++)
             {
-                foreach (var form in words.Forms[i]) scratch.Mark(form, 1UL << i);
+                foreach (var form in words.Forms[i]) scratch.Marks.Add(form, 1UL << i);
             }
 
             IsCertain = pattern.IsMereSet && words.FillKey.All(fills => fills);
@@ -52,7 +51,7 @@ internal sealed class SideSearch : IDisposable
     public int From(int least, CancellationToken cancellationToken)
     {
         var rank = candidates.From(least);
-        while (rank != int.MaxValue && !IsCertain && !pattern.Fits(table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]), marks, table.Forms))
+        while (rank != int.MaxValue && !IsCertain && !pattern.Fits(table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]), scratch.Marks, table.Forms))
         {
             cancellationToken.ThrowIfCancellationRequested();
             rank = candidates.From(rank + 1);
