@@ -43,11 +43,14 @@ internal sealed class DirectionSearch : IDisposable
     /// <summary>Weight of the segment of the present unit, in hundredths of a word.</summary>
     public int Weight => table.Weights[rank];
 
-    /// <summary>Whether there is no further unit.</summary>
+    /// <summary>Whether there is no further unit, so far as is known.</summary>
     public bool IsFinished => rank == int.MaxValue;
 
-    /// <summary>Whether posting lists alone decide, so that counting costs next to nothing.</summary>
-    public bool CountsQuickly => other is null && text.IsCertain;
+    /// <summary>Whether counting was given up, so that there may be more.</summary>
+    public bool IsGivenUp => text.IsGivenUp;
+
+    /// <summary>Whether counting costs next to nothing.</summary>
+    public bool CountsQuickly => other is null && text.CountsQuickly;
 
     /// <summary>The present unit.</summary>
     public IndexedUnit Unit => new(values, table.Documents[rank], table.Standings[table.StandingNumbers[rank]]);
@@ -62,8 +65,10 @@ internal sealed class DirectionSearch : IDisposable
         return rank != int.MaxValue;
     }
 
-    /// <summary>Goes on over the units behind the present one, or over at most so many, and returns their number.</summary>
-    public long CountRest(long most)
+    /// <summary>Goes on over the units behind the present one and returns their number.</summary>
+    /// <param name="most">Most units to go over.</param>
+    /// <param name="rows">Most segments that do not fit to look at in vain, less those that were.</param>
+    public long CountRest(long most, ref long rows)
     {
         if (IsFinished) return 0;
         if (CountsQuickly && leaf.LiveDocs is null && rank >= 0 && text.Left is { } left && left <= most)
@@ -73,7 +78,9 @@ internal sealed class DirectionSearch : IDisposable
         }
 
         var count = 0L;
+        text.RowsLeft = rows;
         while (count < most && MoveNext()) count++;
+        rows = text.RowsLeft;
         return count;
     }
 

@@ -7,6 +7,9 @@ internal sealed class RankedPostings(KeyPostings postings, PostingList list)
 {
     private int place;
 
+    /// <summary>The list.</summary>
+    public PostingList List => list;
+
     /// <summary>Number of ranks in the list.</summary>
     public int Length => list.Length;
 

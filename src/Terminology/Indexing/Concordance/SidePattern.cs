@@ -53,6 +53,9 @@ internal sealed class SidePattern
     /// <summary>Whether a segment fits that holds each word wanted somewhere.</summary>
     public bool IsMereSet => unwantedEnds == 0 && (!IsPhrase || Wanted.Count == 1);
 
+    /// <summary>Whether there is anything that it must not hold.</summary>
+    public bool HasUnwanted => unwantedEnds != 0;
+
     private ulong WantedBits { get; }
 
     /// <summary>Whether a segment fits.</summary>

@@ -6,24 +6,28 @@ namespace Terminology.Indexing.Concordance;
 
 /// <summary>The forms of a table that the words of a pattern fit.</summary>
 /// <param name="Forms">For each word the numbers of its forms; empty if the table has none.</param>
-/// <param name="FillKey">For each word whether every form that shares its key fits it, so that its posting list needs no second look.</param>
-internal sealed record WordsInTable(IReadOnlyList<IReadOnlyList<int>> Forms, IReadOnlyList<bool> FillKey)
+/// <param name="FillKeys">For each word whether every form that shares a key with one of its forms fits it, so that posting lists need no second look.</param>
+internal sealed record WordsInTable(IReadOnlyList<IReadOnlyList<int>> Forms, IReadOnlyList<bool> FillKeys)
 {
     /// <summary>Finds the forms of each word.</summary>
     /// <exception cref="Model.TerminologyException">A wildcard stands for too many words (<see cref="WordExpansion"/>).</exception>
     public static WordsInTable Find(SegmentTable table, AtomicReader leaf, string field, SidePattern pattern, WordExpansion expansion)
     {
         var forms = new List<IReadOnlyList<int>>();
-        var fillKey = new List<bool>();
+        var fillKeys = new List<bool>();
         foreach (var word in pattern.Words)
         {
             var found = word.IsWildcard ? Expand(table, leaf, field, word, pattern.Language, expansion) : Near(table, word, pattern.Language);
             forms.Add(found);
-            fillKey.Add(!word.IsWildcard && found is [var first, ..] && table.Forms[first] is { Class: TokenClass.Word } form && table.Groups.Near(form).Length == found.Count);
+            fillKeys.Add(found.GroupBy(form => table.Forms[form].Key).All(sharing => FillKey(table, sharing.First(), sharing.Count())));
         }
 
-        return new WordsInTable(forms, fillKey);
+        return new WordsInTable(forms, fillKeys);
     }
+
+    /// <summary>Numbers never do: they all have one key.</summary>
+    private static bool FillKey(SegmentTable table, int form, int count)
+        => table.Forms[form] is { Class: TokenClass.Word } word && table.Groups.Near(word).Length == count;
 
     private static List<int> Near(SegmentTable table, WordPattern word, string language)
     {

@@ -14,7 +14,7 @@ internal sealed record ConcordancePage(IReadOnlyList<FoundUnit> Units, bool HasM
     {
         using var search = views.Search(pattern, token?.After, cancellationToken);
         var found = search.Take(size + 1);
-        var (total, isExact) = token is null ? search.Count(ConcordanceSearch.CountedAtMost)
+        var (total, isExact) = token is null ? search.Count(ConcordanceSearch.CountedAtMost, ConcordanceSearch.VainlyLookedAt)
             : token.Snapshot == views.Hash ? (token.Total, token.TotalIsExact)
             : CountAll(views, pattern, cancellationToken);
         return new ConcordancePage([.. found.Take(size)], found.Count > size, total, isExact);
@@ -24,6 +24,6 @@ internal sealed record ConcordancePage(IReadOnlyList<FoundUnit> Units, bool HasM
     private static (long Count, bool IsExact) CountAll(SearchedViews views, UnitPattern pattern, CancellationToken cancellationToken)
     {
         using var search = views.Search(pattern, after: null, cancellationToken);
-        return search.Count(ConcordanceSearch.CountedAtMost);
+        return search.Count(ConcordanceSearch.CountedAtMost, ConcordanceSearch.VainlyLookedAt);
     }
 }

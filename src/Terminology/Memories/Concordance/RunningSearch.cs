@@ -41,18 +41,21 @@ internal sealed class RunningSearch : IDisposable
         return found;
     }
 
-    /// <summary>Counts all units from where it began, those taken too; stops at <paramref name="most"/> where single segments would have to be looked at.</summary>
-    public (long Count, bool IsExact) Count(long most)
+    /// <summary>Counts all units from where it began, those taken too, as far as it does not cost too much.</summary>
+    /// <param name="most">Where to stop if single segments have to be looked at.</param>
+    /// <param name="rows">How many segments may be looked at in vain.</param>
+    /// <returns>The number of units; at least so many if it is not exact.</returns>
+    public (long Count, bool IsExact) Count(long most, long rows)
     {
         var count = taken + waiting.Count;
-        foreach (var (_, search) in all.Where(searched => searched.Search.CountsQuickly)) count += search.CountRest(long.MaxValue);
-        foreach (var (_, search) in all.Where(searched => !searched.Search.CountsQuickly))
+        foreach (var (_, search) in all.Where(searched => searched.Search.CountsQuickly)) count += search.CountRest(long.MaxValue, ref rows);
+        foreach (var (_, search) in all.Where(searched => !searched.Search.CountsQuickly && !searched.Search.IsFinished))
         {
-            if (count > most && !search.IsFinished) return (most, false);
-            count += search.CountRest(most + 1 - count);
+            if (count > most || rows <= 0) return (Math.Min(count, most), false);
+            count += search.CountRest(most + 1 - count, ref rows);
         }
 
-        return all.All(searched => searched.Search.IsFinished) ? (count, true) : (most, false);
+        return all.All(searched => searched.Search.IsFinished && !searched.Search.IsGivenUp) ? (count, true) : (Math.Min(count, most), false);
     }
 
     /// <inheritdoc/>

@@ -188,6 +188,7 @@ public sealed class ConcordanceSearchTests : IDisposable
     public void Ends_counting_where_it_costs()
     {
         memory.Add(Enumerable.Range(0, 10_001).Select(i => SmallMemory.English(i < 30 ? "port of call" : "a port of call", $"escale {i}")));
+        memory.Add(Enumerable.Range(0, 10).Select(i => SmallMemory.English("mind the buyer", $"acheteur {i}")));
 
         var phrase = memory.Search("port of call");
         var word = memory.Search("port");
