@@ -43,6 +43,9 @@ internal sealed class DirectionSearch : IDisposable
     /// <summary>Weight of the segment of the present unit, in hundredths of a word.</summary>
     public int Weight => table.Weights[rank];
 
+    /// <summary>Number of forms that the words of both sides fit.</summary>
+    public int Forms => text.Forms + (other?.Forms ?? 0);
+
     /// <summary>Whether there is no further unit, so far as is known.</summary>
     public bool IsFinished => rank == int.MaxValue;
 

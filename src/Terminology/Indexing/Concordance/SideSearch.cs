@@ -19,7 +19,7 @@ internal sealed class SideSearch : IDisposable
     private readonly SegmentTable table;
     private readonly SidePattern pattern;
     private readonly RankCandidates candidates;
-    private readonly PhraseRows? phrase;
+    private readonly RowSearch? rows;
     private readonly int[] batch = new int[BatchSize];
     private int batchEnd;
     private int next;
@@ -45,8 +45,9 @@ internal sealed class SideSearch : IDisposable
             }
 
             candidates = new RankCandidates(table, pattern, words, scratch);
+            Forms = words.Forms.Sum(forms => forms.Count);
             IsCertain = pattern.IsMereSet && candidates.CrossAllWords && words.FillKeys.All(fills => fills);
-            phrase = PhraseRows.Of(table, pattern, words, scratch.Marks);
+            rows = RowSearch.Of(table, pattern, words, scratch.Marks);
         }
         catch
         {
@@ -54,6 +55,9 @@ internal sealed class SideSearch : IDisposable
             throw;
         }
     }
+
+    /// <summary>Number of forms that the words of the pattern fit.</summary>
+    public int Forms { get; }
 
     /// <summary>Whether the posting lists alone decide, so that no row of tokens is looked at.</summary>
     public bool IsCertain { get; }
@@ -98,9 +102,9 @@ internal sealed class SideSearch : IDisposable
 
     private bool Fits(int rank)
     {
-        if (phrase is not null && !phrase.Fits(rank)) return false;
+        if (rows is not null && !rows.Fits(rank)) return false;
 
-        return (phrase is not null && !pattern.HasUnwanted) || pattern.Fits(table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]), scratch.Marks, table.Forms);
+        return (rows is not null && !pattern.HasUnwanted) || pattern.Fits(table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]), scratch.Marks, table.Forms);
     }
 
     /// <summary>Takes the next candidates and touches their rows: reads that do not wait for each other.</summary>

@@ -34,12 +34,13 @@ public static class ConcordanceSearch
         {
             using var views = new SearchedViews(memories);
             var pattern = PatternReader.Read(query, token is { AccentsAdded: true });
-            var page = ConcordancePage.Find(views, pattern, query.PageSize, token, cancellationToken);
+            var finder = new PageFinder(views, query.PageSize, token, cancellationToken);
+            var page = finder.Find(pattern);
             var accentsAdded = token is { AccentsAdded: true };
             if (token is null && page.Total == 0 && !query.Inflected && pattern.Text.Words.Any(word => word.GainsByAccents))
             {
                 pattern = PatternReader.Read(query, accentsAdded: true);
-                page = ConcordancePage.Find(views, pattern, query.PageSize, token, cancellationToken);
+                page = finder.Widen(page, pattern);
                 accentsAdded = page.Total > 0;
             }
 

@@ -12,22 +12,22 @@ internal sealed class RunningSearch : IDisposable
     private readonly PriorityQueue<(SearchedMemory Memory, DirectionSearch Search), int> waiting = new();
 
     private long taken;
+    private bool hasBegun;
 
-    /// <summary>Begins, behind a place or at the first unit.</summary>
+    /// <summary>A search that begins behind a place or at the first unit.</summary>
     public RunningSearch(IReadOnlyList<(SearchedMemory Memory, DirectionSearch Search)> searches, UnitPlace? after)
     {
         all = searches;
         this.after = after;
-        foreach (var searched in searches)
-        {
-            if (after is not null) searched.Search.StartAt(after.Weight);
-            if (searched.Search.MoveNext()) waiting.Enqueue(searched, searched.Search.Weight);
-        }
     }
+
+    /// <summary>Number of forms that the words fit, over all parts; known before anything is searched.</summary>
+    public long Forms => all.Sum(searched => (long)searched.Search.Forms);
 
     /// <summary>Takes the next units in order, as many as asked for or more, if there are.</summary>
     public List<FoundUnit> Take(int count)
     {
+        Begin();
         var found = new List<FoundUnit>();
         while (found.Count < count && waiting.Count > 0)
         {
@@ -47,6 +47,7 @@ internal sealed class RunningSearch : IDisposable
     /// <returns>The number of units; at least so many if it is not exact.</returns>
     public (long Count, bool IsExact) Count(long most, long rows)
     {
+        Begin();
         var count = taken + waiting.Count;
         foreach (var (_, search) in all.Where(searched => searched.Search.CountsQuickly)) count += search.CountRest(long.MaxValue, ref rows);
         foreach (var (_, search) in all.Where(searched => !searched.Search.CountsQuickly && !searched.Search.IsFinished))
@@ -62,6 +63,18 @@ internal sealed class RunningSearch : IDisposable
     public void Dispose()
     {
         foreach (var (_, search) in all) search.Dispose();
+    }
+
+    private void Begin()
+    {
+        if (hasBegun) return;
+
+        hasBegun = true;
+        foreach (var searched in all)
+        {
+            if (after is not null) searched.Search.StartAt(after.Weight);
+            if (searched.Search.MoveNext()) waiting.Enqueue(searched, searched.Search.Weight);
+        }
     }
 
     /// <summary>All units of the least weight: only among them does the finer order decide.</summary>
