@@ -90,7 +90,7 @@ internal static class MemoryBenchmark
         var memory = new SearchedMemory("benchmark", 0, index, ids => [.. ids.Select(Made)]);
         var times = new List<double>();
         var (matched, cost, processor, allocated) = (0, default(SearchCost), TimeSpan.Zero, 0L);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 5; round++)
         {
             (matched, cost, processor, allocated) = (0, default, Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
             times.Clear();
