@@ -1,0 +1,82 @@
+using System.Globalization;
+using Terminology.Matching;
+using Terminology.Model;
+
+namespace Terminology.Tests.Oracle;
+
+/// <summary>A look-up (scoring definition §5, §6 and §9): every unit compared, nothing filtered.</summary>
+internal static class OracleLookup
+{
+    /// <summary>All matches, whatever their score, in order.</summary>
+    public static List<OracleMatch> Find(OracleQuery query, IReadOnlyList<OracleMemory> memories)
+    {
+        var segment = new OracleSegment(query.Text, query.SourceLanguage);
+        var found = memories.SelectMany((memory, place) => memory.Units.SelectMany(unit => Compare(query, segment, memory, place, unit))).ToList();
+        var ambiguous = found.Where(match => match.Similarity.Kind == MatchKind.Exact).Select(match => match.Target).Distinct().Count() > 1;
+        var judged = found.Select(match => ambiguous && match.Similarity.Kind == MatchKind.Exact ? match with { Penalties = [.. match.Penalties, ("ambiguous", 1)] } : match);
+
+        // Groups come in the order of their first match, so a match stands where the best of those that say the same does.
+        return [.. Ordered(judged, query)
+            .GroupBy(match => (match.Source, match.Target, match.SourceLanguage, match.TargetLanguage))
+            .Select(group => group.First() with { Origins = [.. group] })];
+    }
+
+    private static IEnumerable<OracleMatch> Compare(OracleQuery query, OracleSegment segment, OracleMemory memory, int place, TranslationUnit unit)
+    {
+        var content = unit.Content;
+        foreach (var reverse in new[] { false, true })
+        {
+            var (sourceLanguage, targetLanguage) = reverse ? (content.TargetLanguage, content.SourceLanguage) : (content.SourceLanguage, content.TargetLanguage);
+            if (sourceLanguage.Primary != query.SourceLanguage.Primary || targetLanguage.Primary != query.TargetLanguage.Primary) continue;
+
+            var source = new OracleSegment(reverse ? content.Target : content.Source, sourceLanguage);
+            if (OracleScore.Of(segment, source) is not { } similarity) continue;
+
+            var beyondRepair = BeyondRepair(segment, source, reverse ? content.Source : content.Target, targetLanguage);
+            var context = similarity.Kind == MatchKind.Exact && !reverse ? OracleContext.Of(query.Context, content.Context) : default;
+            yield return new OracleMatch(memory.Name, place, unit, reverse, similarity)
+            {
+                Context = context,
+                Level = context.Level(query.PreviousAlone),
+                NumberFlag = beyondRepair > 0,
+                Penalties = [.. Penalties(query, memory, content, targetLanguage, similarity.Kind == MatchKind.Near ? beyondRepair : 0).Where(penalty => penalty.Points > 0)],
+            };
+        }
+    }
+
+    /// <summary>How many numbers differ, where they align one to one and cannot be replaced; else 0.</summary>
+    private static int BeyondRepair(OracleSegment query, OracleSegment source, string target, LanguageTag targetLanguage)
+    {
+        var differing = query.Numbers.Count == source.Numbers.Count ? OracleRepair.Differing(query, source) : 0;
+        return differing > 0 && !OracleRepair.IsPossible(query, source, new OracleSegment(target, targetLanguage)) ? differing : 0;
+    }
+
+    private static IEnumerable<(string Name, int Points)> Penalties(OracleQuery query, OracleMemory memory, UnitContent content, LanguageTag target, int numbers)
+    {
+        yield return ("memory", memory.Penalty);
+        yield return ("request", memory.RequestPenalty);
+        yield return ("machine", content.Origin == UnitOrigin.Machine ? 5 : 0);
+        yield return ("alignment", content.Origin == UnitOrigin.Alignment ? 1 : 0);
+        yield return ("draft", content.Status == UnitStatus.Draft ? 1 : 0);
+        yield return ("variant", Region(query.TargetLanguage) is { } asked && Region(target) is { } stored && asked != stored ? 2 : 0);
+        yield return ("superseded", content.Superseded || content.ValidUntil < query.Today ? 5 : 0);
+        yield return ("numbers", numbers);
+    }
+
+    /// <summary>The region a tag names (<c>CA</c> of <c>fr-CA</c>); null if it names none.</summary>
+    private static string? Region(LanguageTag tag)
+        => tag.Value.Split('-').Skip(1).FirstOrDefault(part => part.Length == 2 || (part.Length == 3 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)));
+
+    private static IOrderedEnumerable<OracleMatch> Ordered(IEnumerable<OracleMatch> matches, OracleQuery query)
+        => matches
+            .OrderByDescending(match => match.Net)
+            .ThenByDescending(match => match.Level)
+            .ThenByDescending(match => match.Similarity.BasisPoints)
+            .ThenBy(match => match.Ambiguous)
+            .ThenByDescending(match => match.Standing)
+            .ThenBy(match => match.Place)
+            .ThenByDescending(match => match.TargetLanguage == query.TargetLanguage)
+            .ThenByDescending(match => match.Unit.Changed)
+            .ThenBy(match => match.Unit.Id.ToString(), StringComparer.Ordinal)
+            .ThenBy(match => match.Memory, StringComparer.Ordinal);
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Terminology.Tests.Oracle;
+
+/// <summary>Whether the numbers of a query can safely take the place of those of a memory's target (scoring definition §8).</summary>
+internal static partial class OracleRepair
+{
+    /// <summary>All or nothing: the numbers align one to one, the memory's are found in its target, and each new one is read with certainty.</summary>
+    public static bool IsPossible(OracleSegment query, OracleSegment source, OracleSegment target)
+        => query.Numbers.Count == source.Numbers.Count
+            && AreFound(source, target)
+            && query.Numbers.Zip(source.Numbers).All(pair => OracleNumbers.AreEqual(pair.First, pair.Second) || IsCertain(pair.First));
+
+    /// <summary>How many numbers of the query differ from their partner in the source.</summary>
+    public static int Differing(OracleSegment query, OracleSegment source)
+        => query.Numbers.Zip(source.Numbers).Count(pair => !OracleNumbers.AreEqual(pair.First, pair.Second));
+
+    private static bool AreFound(OracleSegment source, OracleSegment target)
+        => source.Numbers.All(number => IsCertain(number)
+            && source.Numbers.Count(other => OracleNumbers.AreEqual(number, other)) == 1
+            && target.Numbers.Count(other => SaysTheSame(number, other)) == 1);
+
+    /// <summary>A number of the source and one of the target, each read by the conventions of its own language; identifiers verbatim.</summary>
+    private static bool SaysTheSame(OracleToken number, OracleToken other)
+        => number.Identifier || other.Identifier ? number.Text == other.Text : number.Value is not null && number.Value == other.Value;
+
+    /// <summary>An identifier, or a number that the other language's conventions would not read as another value (“1.250” in English).</summary>
+    private static bool IsCertain(OracleToken number)
+        => number.Identifier || (number.Value is not null && !(number.Language == "fr" ? FrenchDoubt() : EnglishDoubt()).IsMatch(number.Text));
+
+    [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex EnglishDoubt();
+
+    [GeneratedRegex("^[0-9]{1,3},[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FrenchDoubt();
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Terminology.Model;
+
+namespace Terminology.Tests.Oracle;
+
+/// <summary>Tokens of a segment (scoring definition §2), read from the folded text.</summary>
+internal static partial class OracleTokenizer
+{
+    /// <summary>Where the private characters begin that stand for tags in the text.</summary>
+    private const int FirstTag = 0xE000;
+
+    private const string SignsThatAreWords = "%‰°§№<>≤≥=+";
+    private const string MarksThatStandAlone = "&@_";
+
+    public static IReadOnlyList<OracleToken> Tokens(Segment segment, string language)
+    {
+        var text = segment.Text;
+        for (var i = segment.Tags.Count - 1; i >= 0; i--) text = text.Insert(segment.Tags[i].Position, ((char)(FirstTag + i)).ToString());
+        var folded = OracleFold.Fold(text);
+
+        var tokens = new List<OracleToken>();
+        for (var at = 0; at < folded.Length;)
+        {
+            if (folded[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var token = Next(folded, at, language, segment.Tags, tokens, out var length);
+            tokens.Add(token);
+            at += length;
+        }
+
+        return tokens;
+    }
+
+    private static OracleToken Next(string text, int at, string language, IReadOnlyList<InlineTag> tags, List<OracleToken> before, out int length)
+    {
+        var c = text[at];
+        if (c >= FirstTag && c < FirstTag + tags.Count)
+        {
+            length = 1;
+            return new OracleToken(OracleClass.Tag, "", language) { Tag = tags[c - FirstTag] };
+        }
+
+        if (language == "fr" && Elision().Match(text, at) is { Success: true } elision)
+        {
+            length = elision.Length;
+            return new OracleToken(OracleClass.Word, elision.Value, language);
+        }
+
+        length = RunLength(text, at);
+        if (length > 0)
+        {
+            var run = text.Substring(at, length);
+            return run.Any(char.IsNumber)
+                ? new OracleToken(OracleClass.Number, run, language) { Identifier = OracleNumbers.IsIdentifier(run, before) }
+                : new OracleToken(OracleClass.Word, run, language);
+        }
+
+        if (SignsThatAreWords.Contains(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol)
+        {
+            length = 1;
+            return new OracleToken(OracleClass.Word, text.Substring(at, 1), language);
+        }
+
+        if (char.IsPunctuation(c) && !MarksThatStandAlone.Contains(c))
+        {
+            length = text.Skip(at).TakeWhile(other => other == c).Count();
+            return new OracleToken(OracleClass.Mark, text.Substring(at, length), language);
+        }
+
+        length = StringInfo.GetNextTextElementLength(text, at);
+        return new OracleToken(OracleClass.Mark, text.Substring(at, length), language);
+    }
+
+    /// <summary>Length of the run of letters and digits, with the marks that join them; 0 if none begins here.</summary>
+    private static int RunLength(string text, int start)
+    {
+        var end = Grouped().Match(text, start) is { Success: true } grouped ? start + grouped.Length : start + Letters().Match(text, start).Length;
+        if (end == start) return 0;
+
+        while (end + 1 < text.Length && Joins(text[start..end], text[end], text[end + 1])) end += 1 + Letters().Match(text, end + 1).Length;
+        return end - start;
+    }
+
+    private static bool Joins(string run, char mark, char next) => mark switch
+    {
+        ',' => char.IsNumber(run[^1]) && char.IsNumber(next),
+        '.' => char.IsNumber(next) || (char.IsLetter(next) && char.IsNumber(run[^1])),
+        '\'' => char.IsLetter(next) && !run.Any(char.IsNumber),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"\G(jusqu|quoiqu|lorsqu|puisqu|qu|[lmtnsjdc])'(?=[\p{L}\p{N}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Elision();
+
+    [GeneratedRegex(@"\G(?<![\p{L}\p{N}])\p{N}{1,3}( \p{N}{3})+(?![\p{L}\p{M}\p{N}])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"\G([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Letters();
+}
