@@ -5,8 +5,9 @@ namespace Terminology.Tests.Oracle;
 /// <summary>Classes and values of numbers (scoring definition §2 and §8).</summary>
 internal static partial class OracleNumbers
 {
-    private static readonly HashSet<string> WordsBeforeIdentifiers = new(["heading", "subheading", "article", "art", "position", "incoterms"], StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> SignsBeforeIdentifiers = ["§", "№", "HS", "SH", "CN", "NC", "No", "ISO", "UCP", "RUU", "UN", "ONU"];
+    private static readonly HashSet<string> WordsBeforeIdentifiers = new(
+        ["heading", "headings", "subheading", "subheadings", "article", "articles", "art", "position", "positions", "incoterms"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> SignsBeforeIdentifiers = ["§", "№", "HS", "SH", "CN", "NC", "No", "NO", "ISO", "UCP", "RUU", "UN", "ONU"];
 
     /// <summary>Whether the number at the end of a list of tokens is an identifier: by what it is written with, or by what stands before it.</summary>
     public static bool IsIdentifier(string number, IReadOnlyList<OracleToken> before)
@@ -36,7 +37,7 @@ internal static partial class OracleNumbers
 
     /// <summary>Two numbers of one language.</summary>
     public static bool AreEqual(OracleToken a, OracleToken b)
-        => a.Text == b.Text || (!a.Identifier && !b.Identifier && a.Value is not null && a.Value == b.Value);
+        => (a.Value ?? a.Text) == (b.Value ?? b.Text);
 
     [GeneratedRegex(@"^[0-9]+(?:[ .,][0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plain();

@@ -90,14 +90,14 @@ internal static partial class OracleTokenizer
     {
         ',' => char.IsNumber(run[^1]) && char.IsNumber(next),
         '.' => char.IsNumber(next) || (char.IsLetter(next) && char.IsNumber(run[^1])),
-        '\'' => char.IsLetter(next) && !run.Any(char.IsNumber),
+        '\'' => char.IsLetter(run[^1]) && char.IsLetter(next),
         _ => false,
     };
 
     [GeneratedRegex(@"\G(jusqu|quoiqu|lorsqu|puisqu|qu|[lmtnsjdc])'(?=[\p{L}\p{N}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Elision();
 
-    [GeneratedRegex(@"\G(?<![\p{L}\p{N}])\p{N}{1,3}( \p{N}{3})+(?![\p{L}\p{M}\p{N}])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\G(?<![\p{L}\p{N}])\d{1,3}( \d{3})+(?![\p{L}\p{M}\p{N}])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Grouped();
 
     [GeneratedRegex(@"\G([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
