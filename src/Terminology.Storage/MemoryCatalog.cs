@@ -151,10 +151,10 @@ public sealed class MemoryCatalog : IDisposable
 
     /// <summary>Finds the units nearest to a segment. Waits until the indexes show every change acknowledged before the call.</summary>
     /// <param name="query">What to look for.</param>
-    /// <param name="names">Names of the memories to search; empty for all.</param>
+    /// <param name="names">Names of the memories to search, preferred ones first; empty for all.</param>
     /// <param name="cancellationToken">Cancels waiting and searching.</param>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory; <see cref="ErrorCode.StoreUnavailable"/>; what <see cref="MemoryLookup"/> refuses.</exception>
-    public LookupAnswer Lookup(LookupQuery query, IReadOnlyList<string> names, CancellationToken cancellationToken)
+    public LookupAnswer Lookup(LookupQuery query, IList<string> names, CancellationToken cancellationToken)
     {
         var searched = Searched(names);
         var sequences = searched.ConvertAll(static memory => memory.Memory.Figures.Sequence);
@@ -168,10 +168,10 @@ public sealed class MemoryCatalog : IDisposable
             {
                 var memory = searched[entered].Memory;
                 var index = searched[entered].Enter(sequences[entered], cancellationToken);
-                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)));
+                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)) { Place = Math.Max(0, names.IndexOf(memory.Name)) });
             }
 
-            return MemoryLookup.Find(query, indexes, cancellationToken);
+            return MemoryLookup.Find(query, indexes, clock, cancellationToken);
         }
         finally
         {
@@ -202,7 +202,7 @@ public sealed class MemoryCatalog : IDisposable
     private MemoryProjection Find(string name, string field) => memories.TryGetValue(name, out var memory) ? memory : throw Refusals.NoMemory(name, field);
 
     /// <summary>The memories of these names once each, always in the order of their keys: two look-ups that wait for each other's would wait for ever.</summary>
-    private List<MemoryProjection> Searched(IReadOnlyList<string> names)
+    private List<MemoryProjection> Searched(IList<string> names)
     {
         var present = memories;
         var found = names.Count == 0

@@ -60,6 +60,8 @@ internal static class MemoryBenchmark
             }
 
             index.Commit();
+            index.Settle();
+            while (!index.Settled()) Thread.Sleep(100);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sequence:#,0} units indexed in {watch.Elapsed.TotalSeconds:0.0} s"));
         }
 
@@ -86,7 +88,7 @@ internal static class MemoryBenchmark
             foreach (var text in queries)
             {
                 var watch = Stopwatch.GetTimestamp();
-                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold }, [memory], CancellationToken.None);
+                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold }, [memory], TimeProvider.System, CancellationToken.None);
                 times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
                 if (answer.Matches.Count > 0) matched++;
             }

@@ -21,6 +21,15 @@ internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest
             .WithMessage((request, target) => $"“{target}” is the language of “{request.SourceLanguage}” too; expected a tag of another language.");
         RuleFor(request => request.Text).IsSegment();
         RuleFor(request => request.MinScore).IsWithinOrDefault(LookupQuery.LowestMinScore, 100);
+        RuleFor(request => request.Context).IsContext();
+        RuleFor(request => request.ContextRule).IsNamed();
+        RuleFor(request => request.TimeBudgetMilliseconds).IsWithinOrDefault(1, RequestLimits.MaxTimeBudgetMilliseconds);
+        RuleFor<IReadOnlyCollection<Contract.MemoryPenalty>>(request => request.Penalties).HoldsAtMost(RequestLimits.MaxMemoriesPerLookup).OverridePropertyName("penalties");
+        RuleForEach(request => request.Penalties).SetValidator(new MemoryPenaltyValidator());
+        RuleFor(request => request.Penalties)
+            .Must(penalties => penalties.DistinctBy(penalty => penalty.Memory).Count() == penalties.Count)
+            .WithState(_ => ErrorCode.InvalidValue)
+            .WithMessage("A memory is named twice; expected one penalty a memory.");
         RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, LookupQuery.MostMatches);
     }
 

@@ -27,6 +27,9 @@ internal static class RequestLimits
     /// <summary>Most memories named in a look-up.</summary>
     public const int MaxMemoriesPerLookup = 100;
 
+    /// <summary>Longest time that a look-up may be given, in milliseconds.</summary>
+    public const int MaxTimeBudgetMilliseconds = 60_000;
+
     /// <summary>Longest id of a request in a stream, in UTF-16 code units.</summary>
     public const int MaxStreamIdLength = 200;
 }

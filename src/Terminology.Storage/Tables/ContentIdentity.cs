@@ -3,7 +3,7 @@ using Terminology.Model;
 
 namespace Terminology.Storage.Tables;
 
-/// <summary>What makes two units the same: languages, source, target and document, bit for bit.</summary>
+/// <summary>What makes two units the same: languages, source, target, document and context, bit for bit.</summary>
 internal static class ContentIdentity
 {
     /// <summary>Bytes of an identity.</summary>
@@ -19,6 +19,8 @@ internal static class ContentIdentity
             .Add(content.Source)
             .Add(content.Target)
             .Add(content.Document);
+        if (content.Context != SegmentContext.None)
+            fields.Add(content.Context.Key).Add((long)content.Context.Previous.Kind).Add(content.Context.Previous.Text).Add((long)content.Context.Next.Kind).Add(content.Context.Next.Text);
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(fields.Written, hash);

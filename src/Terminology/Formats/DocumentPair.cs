@@ -15,8 +15,17 @@ internal sealed class DocumentPair(string name, SourceFile french, SourceFile en
 
         var sources = DocumentBlocks.Of(frenchDocument, french);
         var targets = DocumentBlocks.Of(englishDocument, english);
-        return HaveOneShape(sources, targets) ? sources.Zip(targets).SelectMany(pair => Units(pair.First, pair.Second)) : [];
+        return HaveOneShape(sources, targets) ? InContext([.. sources.Zip(targets).SelectMany(pair => Units(pair.First, pair.Second))]) : [];
     }
+
+    /// <summary>Tells every unit what stands before and after it.</summary>
+    private static IEnumerable<UnitContent> InContext(List<UnitContent> units) => units.Select((unit, i) => unit with
+    {
+        Context = new SegmentContext(
+            i == 0 ? Neighbour.Boundary : Neighbour.Of(units[i - 1].Source),
+            i == units.Count - 1 ? Neighbour.Boundary : Neighbour.Of(units[i + 1].Source),
+            Key: ""),
+    });
 
     private bool HaveOneShape(IReadOnlyList<DocumentBlock> sources, IReadOnlyList<DocumentBlock> targets)
     {

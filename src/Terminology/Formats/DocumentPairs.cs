@@ -13,7 +13,7 @@ public static class DocumentPairs
     /// <param name="documentsFolder">The folder; where it does not exist there are no documents.</param>
     /// <param name="faults">What is wrong, by path (relative to the folder), line and column. A faulty pair gives no units, the others do.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>French to English, approved, by document name and in the order of the documents; no unit twice in a document.</returns>
+    /// <returns>French to English, approved, by document name and in the order of the documents, each with its neighbours.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IReadOnlyList<UnitContent> Read(string documentsFolder, out IReadOnlyList<Fault> faults, CancellationToken cancellation = default)
     {
@@ -37,7 +37,7 @@ public static class DocumentPairs
     {
         var french = SourceReader.Read(Path.Combine(folder, name + French), name + French);
         var english = SourceReader.Read(Path.Combine(folder, name + English), name + English);
-        List<UnitContent> units = [.. new DocumentPair(name, french, english).Align().Distinct()];
+        List<UnitContent> units = [.. new DocumentPair(name, french, english).Align()];
         if (french.Faults.Count + english.Faults.Count == 0) return units;
 
         faults.AddRange(french.Faults.Concat(english.Faults));

@@ -16,12 +16,15 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "2";
+    private const string Format = "3";
 
     private const double WriterBufferMegabytes = 32;
 
     /// <summary>Leaves under this size are merged as if they had it: every leaf costs each look-up some 20 µs.</summary>
     private const double FloorMegabytes = 16;
+
+    /// <summary>One part in so many outside the largest leaf is worth writing the whole index once more.</summary>
+    private const int WorthSettling = 10;
 
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
@@ -31,6 +34,7 @@ public sealed class MemoryIndex : IDisposable
     private IndexWriter writer;
     private DirectoryReader reader;
     private long applied;
+    private bool settling;
 
     private MemoryIndex(NIOFSDirectory directory, IndexStamp stamp)
     {
@@ -94,6 +98,38 @@ public sealed class MemoryIndex : IDisposable
         if (Applied != Committed) Guarded(() => CommitAs(Applied));
     }
 
+    /// <summary>
+    /// Begins to merge all leaves into one, in the background, if enough stands outside the largest: every leaf costs each look-up. Call it when no change is
+    /// waiting, and <see cref="Settled"/> from time to time until it says that nothing is going on.
+    /// </summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public void Settle()
+    {
+        if (settling || reader.Leaves.Count <= 1) return;
+
+        var largest = reader.Leaves.Max(leaf => leaf.Reader.NumDocs);
+        if ((reader.NumDocs - largest) * WorthSettling < reader.NumDocs) return;
+
+        Guarded(() => writer.ForceMerge(1, doWait: false));
+        settling = true;
+    }
+
+    /// <summary>Whether no merge of <see cref="Settle"/> is going on. When one has ended, shows it and puts it on disk first.</summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public bool Settled()
+    {
+        if (!settling) return true;
+        if (merges.IsBusy) return false;
+
+        settling = false;
+        Guarded(() =>
+        {
+            Show(Applied);
+            CommitAs(Applied);
+        });
+        return true;
+    }
+
     /// <summary>Closes the index without a commit.</summary>
     public void Dispose()
     {
@@ -108,7 +144,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader, tables);
+            return new MemoryIndexView(reader, Applied, tables);
         }
     }
 
@@ -168,6 +204,7 @@ public sealed class MemoryIndex : IDisposable
             {
                 reader.DecRef();
                 reader = fresh;
+                Volatile.Write(ref applied, sequence);
             }
         }
 
@@ -201,6 +238,7 @@ public sealed class MemoryIndex : IDisposable
         }
         finally
         {
+            settling = false;
             (writer, merges) = OpenWriter();
             Volatile.Write(ref applied, Committed = ReadSequence());
             lock (gate)

@@ -19,6 +19,9 @@ public static partial class UnitRules
     /// <summary>Longest name of a document, in UTF-16 code units.</summary>
     public const int MaxDocumentLength = 200;
 
+    /// <summary>Longest key of a segment, in UTF-16 code units.</summary>
+    public const int MaxKeyLength = 200;
+
     /// <summary>Longest name of a memory, in UTF-16 code units.</summary>
     public const int MaxNameLength = 100;
 
@@ -33,12 +36,22 @@ public static partial class UnitRules
         if (content.SourceLanguage == content.TargetLanguage)
             Add(ErrorCode.InvalidLanguage, prefix + "target_language", $"Source and target are both “{content.TargetLanguage}”; expected two languages or variants.");
 
-        if (content.Document.Length > MaxDocumentLength)
-            Add(ErrorCode.TooLarge, prefix + "document", $"The document's name has {Count(content.Document.Length)} characters; at most {MaxDocumentLength} are accepted.");
-        else if (FirstInvalid(content.Document, allowBreaks: false) is { } place)
-            Add(ErrorCode.InvalidText, prefix + "document", $"The document's name holds a control character or half a character at position {place + 1}; remove it.");
+        CheckName("document's name", content.Document, MaxDocumentLength, prefix + "document", violations);
+        CheckContext(content.Context, content.SourceLanguage, prefix + "context", violations);
 
         void Add(ErrorCode code, string field, string message) => violations.Add((code, new Violation(field, message)));
+    }
+
+    /// <summary>Adds what is wrong with the context of a segment to <paramref name="violations"/>; nothing if it is right.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="language">Language of the segment.</param>
+    /// <param name="field">Path of the context in the request.</param>
+    /// <param name="violations">Takes code and violation of each fault.</param>
+    public static void CheckContext(SegmentContext context, LanguageTag language, string field, ICollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        if (context.Previous.Kind == NeighbourKind.Segment) CheckSegment(context.Previous.Text, language, field + ".previous.text", violations);
+        if (context.Next.Kind == NeighbourKind.Segment) CheckSegment(context.Next.Text, language, field + ".next.text", violations);
+        CheckName("key", context.Key, MaxKeyLength, field + ".key", violations);
     }
 
     /// <summary>Adds what is wrong with a segment to <paramref name="violations"/>; nothing if it is right.</summary>
@@ -76,6 +89,14 @@ public static partial class UnitRules
     public static void ThrowIfAny(IReadOnlyCollection<(ErrorCode Code, Violation Violation)> violations)
     {
         if (violations.Count > 0) throw new TerminologyException(violations.First().Code, [.. violations.Select(fault => fault.Violation)]);
+    }
+
+    private static void CheckName(string what, string name, int longest, string field, ICollection<(ErrorCode Code, Violation Violation)> violations)
+    {
+        if (name.Length > longest)
+            violations.Add((ErrorCode.TooLarge, new Violation(field, $"The {what} has {Count(name.Length)} characters; at most {longest} are accepted.")));
+        else if (FirstInvalid(name, allowBreaks: false) is { } place)
+            violations.Add((ErrorCode.InvalidText, new Violation(field, $"The {what} holds a control character or half a character at position {place + 1}; remove it.")));
     }
 
     /// <summary>The first character that no document holds: a control character (but tab and line ends, if allowed), half a surrogate pair, a non-character.</summary>

@@ -19,7 +19,7 @@ internal sealed class SegmentTable
     public required ulong[] ExactHashes { get; init; }
 
     /// <summary>Number of the standing, by rank.</summary>
-    public required ushort[] StandingNumbers { get; init; }
+    public required int[] StandingNumbers { get; init; }
 
     /// <summary>The standings that occur.</summary>
     public required UnitStanding[] Standings { get; init; }
@@ -45,11 +45,28 @@ internal sealed class SegmentTable
     /// <summary>Ranks of the segments by the hash of their skeletons.</summary>
     public required SkeletonHashes Skeletons { get; init; }
 
+    /// <summary>A bit for each rank: whether all numbers can be replaced in the text of the other side.</summary>
+    public required ulong[] Repairable { get; init; }
+
     /// <summary>Number of segments.</summary>
     public int Count => Documents.Length;
 
     /// <summary>The ranks of the segments that weigh between <paramref name="least"/> and <paramref name="most"/>.</summary>
     public (int First, int End) Ranks(int least, int most) => (FirstAtLeast(least), FirstAtLeast(most + 1));
+
+    /// <summary>The tokens of a segment, as numbers of forms.</summary>
+    public ReadOnlySpan<int> Row(int rank) => Tokens.AsSpan(Starts[rank], Starts[rank + 1] - Starts[rank]);
+
+    /// <summary>Whether all numbers of a segment can be replaced in the text of the other side.</summary>
+    public bool IsRepairable(int rank) => (Repairable[rank >> 6] & (1UL << rank)) != 0;
+
+    /// <summary>The ranks of the segments with one text, by its hashes.</summary>
+    public IEnumerable<int> WithText(uint skeletonHash, ulong exactHash)
+    {
+        var ranks = new List<int>();
+        Skeletons.Find(skeletonHash, ranks);
+        return ranks.Where(rank => ExactHashes[rank] == exactHash);
+    }
 
     private int FirstAtLeast(int weight)
     {
