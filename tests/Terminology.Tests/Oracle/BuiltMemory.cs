@@ -25,7 +25,9 @@ internal sealed class BuiltMemory : IDisposable
 
     public int RequestPenalty { get; }
 
-    public SearchedMemory Searched => new(Name, Penalty, index, ids => [.. ids.Select(id => units.GetValueOrDefault(id))]);
+    /// <summary>The memory as the service searches it.</summary>
+    /// <param name="place">Its place in the request.</param>
+    public SearchedMemory Searched(int place) => new(Name, Penalty, index, ids => [.. ids.Select(id => units.GetValueOrDefault(id))]) { Place = place };
 
     public OracleMemory ForOracle => new(Name, Penalty, RequestPenalty, [.. units.Values]);
 

@@ -83,7 +83,7 @@ public sealed class OracleExampleTests
 
         var similarity = OracleScore.Of(new OracleSegment(query, LanguageTag.English), new OracleSegment("See Article 12.", LanguageTag.English));
 
-        Assert.Equal(new Similarity(MatchKind.Near, 99, 9_900, 30, 345), similarity);
+        Assert.Equal(new OracleFigures(MatchKind.Near, 99, 9_900, 30, 345), similarity);
     }
 
     [Fact]
@@ -104,6 +104,7 @@ public sealed class OracleExampleTests
         return MemoryLookup.Find(
             new LookupQuery(tag, Spanish, query) { MinScore = LookupQuery.LowestMinScore },
             [new SearchedMemory("memory", 0, index, ids => [.. ids.Select(_ => unit)])],
+            TimeProvider.System,
             TestContext.Current.CancellationToken).Matches;
     }
 }

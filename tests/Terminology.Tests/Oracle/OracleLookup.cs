@@ -12,8 +12,8 @@ internal static class OracleLookup
     {
         var segment = new OracleSegment(query.Text, query.SourceLanguage);
         var found = memories.SelectMany((memory, place) => memory.Units.SelectMany(unit => Compare(query, segment, memory, place, unit))).ToList();
-        var ambiguous = found.Where(match => match.Similarity.Kind == MatchKind.Exact).Select(match => match.Target).Distinct().Count() > 1;
-        var judged = found.Select(match => ambiguous && match.Similarity.Kind == MatchKind.Exact ? match with { Penalties = [.. match.Penalties, ("ambiguous", 1)] } : match);
+        var ambiguous = found.Where(match => match.Figures.Kind == MatchKind.Exact).Select(match => match.Target).Distinct().Count() > 1;
+        var judged = found.Select(match => ambiguous && match.Figures.Kind == MatchKind.Exact ? match with { Penalties = [.. match.Penalties, ("ambiguous", 1)] } : match);
 
         // Groups come in the order of their first match, so a match stands where the best of those that say the same does.
         return [.. Ordered(judged, query)
@@ -30,16 +30,16 @@ internal static class OracleLookup
             if (sourceLanguage.Primary != query.SourceLanguage.Primary || targetLanguage.Primary != query.TargetLanguage.Primary) continue;
 
             var source = new OracleSegment(reverse ? content.Target : content.Source, sourceLanguage);
-            if (OracleScore.Of(segment, source) is not { } similarity) continue;
+            if (OracleScore.Of(segment, source) is not { } figures) continue;
 
             var beyondRepair = BeyondRepair(segment, source, reverse ? content.Source : content.Target, targetLanguage);
-            var context = similarity.Kind == MatchKind.Exact && !reverse ? OracleContext.Of(query.Context, content.Context) : default;
-            yield return new OracleMatch(memory.Name, place, unit, reverse, similarity)
+            var context = figures.Kind == MatchKind.Exact && !reverse ? OracleContext.Of(query.Context, content.Context) : default;
+            yield return new OracleMatch(memory.Name, place, unit, reverse, figures)
             {
                 Context = context,
                 Level = context.Level(query.PreviousAlone),
                 NumberFlag = beyondRepair > 0,
-                Penalties = [.. Penalties(query, memory, content, targetLanguage, similarity.Kind == MatchKind.Near ? beyondRepair : 0).Where(penalty => penalty.Points > 0)],
+                Penalties = [.. Penalties(query, memory, content, targetLanguage, figures.Kind == MatchKind.Near ? beyondRepair : 0).Where(penalty => penalty.Points > 0)],
             };
         }
     }
@@ -71,7 +71,7 @@ internal static class OracleLookup
         => matches
             .OrderByDescending(match => match.Net)
             .ThenByDescending(match => match.Level)
-            .ThenByDescending(match => match.Similarity.BasisPoints)
+            .ThenByDescending(match => match.BasisPoints)
             .ThenBy(match => match.Ambiguous)
             .ThenByDescending(match => match.Standing)
             .ThenBy(match => match.Place)

@@ -43,8 +43,10 @@ public sealed class OracleLookupTests
     private static void AssertEqual(OracleQuery query, int lowest, IEnumerable<string> expected, LookupAnswer answer)
     {
         Assert.True(answer.Exhaustive);
+        var (oracle, service) = (expected.ToList(), answer.Matches.Select(Told.Line).ToList());
+        var same = oracle.Zip(service).TakeWhile(pair => pair.First == pair.Second).Count();
         Assert.True(
-            expected.SequenceEqual(answer.Matches.Select(Told.Line)),
-            $"“{query.Text}” at {lowest}\noracle:\n{string.Join('\n', expected)}\nservice:\n{string.Join('\n', answer.Matches.Select(Told.Line))}");
+            same == oracle.Count && same == service.Count,
+            $"“{query.Text}” at {lowest}, match {same} of {oracle.Count}\noracle:  {oracle.ElementAtOrDefault(same)}\nservice: {service.ElementAtOrDefault(same)}");
     }
 }

@@ -1,4 +1,3 @@
-using Terminology.Matching;
 using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
@@ -8,8 +7,8 @@ namespace Terminology.Tests.Oracle;
 /// <param name="Place">Place of its memory in the request.</param>
 /// <param name="Unit">The unit.</param>
 /// <param name="Reverse">True if the unit was translated in the other direction.</param>
-/// <param name="Similarity">The score before context and penalties.</param>
-internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Unit, bool Reverse, Similarity Similarity)
+/// <param name="Figures">The score before context and penalties.</param>
+internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Unit, bool Reverse, OracleFigures Figures)
 {
     public OracleContext Context { get; init; }
 
@@ -34,8 +33,12 @@ internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Uni
 
     public bool Ambiguous => Penalties.Any(penalty => penalty.Name == "ambiguous");
 
-    /// <summary>Before penalties; identical context lifts it over 100 only where there are none.</summary>
-    public int Gross => Similarity.Percent + (Penalties.Count == 0 ? Math.Max(0, Level - 1) : 0);
+    /// <summary>What identical context adds; nothing to a penalised match.</summary>
+    public int ContextPoints => Penalties.Count == 0 ? Math.Max(0, Level - 1) : 0;
+
+    public int Gross => Figures.Percent + ContextPoints;
+
+    public int BasisPoints => Figures.BasisPoints + (100 * ContextPoints);
 
     public int Net => Math.Max(0, Gross - Penalties.Sum(penalty => penalty.Points));
 

@@ -21,7 +21,7 @@ public sealed class OraclePairTests
 
                 var expected = OracleScore.Of(new OracleSegment(query, language), new OracleSegment(source, language));
 
-                Assert.Equal(expected, Scorer.Compare(TokenizedSegment.Of(new Segment(query), language), TokenizedSegment.Of(new Segment(source), language)));
+                Assert.Equal(expected, OracleFigures.Of(Scorer.Compare(TokenizedSegment.Of(new Segment(query), language), TokenizedSegment.Of(new Segment(source), language))));
             },
             iter: 20_000);
 }

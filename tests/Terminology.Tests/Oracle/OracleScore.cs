@@ -5,8 +5,8 @@ namespace Terminology.Tests.Oracle;
 /// <summary>The score of two segments before penalties (scoring definition §4).</summary>
 internal static class OracleScore
 {
-    /// <summary>The score; null where the definition gives none. Of the engine it uses the names of the kinds and the record of the figures.</summary>
-    public static Similarity? Of(OracleSegment query, OracleSegment source)
+    /// <summary>The score; null where the definition gives none.</summary>
+    public static OracleFigures? Of(OracleSegment query, OracleSegment source)
     {
         var weight = Math.Max(query.Weight, source.Weight);
         if (query.Composed == source.Composed && query.Tags.SequenceEqual(source.Tags)) return new(MatchKind.Exact, 100, 10_000, 0, weight);

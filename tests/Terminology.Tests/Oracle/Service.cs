@@ -11,7 +11,12 @@ internal static class Service
             {
                 MinScore = minScore,
                 MaxMatches = maxMatches,
+                Context = query.Context,
+                ContextRule = query.PreviousAlone ? ContextRule.PreviousOrKey : ContextRule.NeighboursOrKey,
+                Today = query.Today,
+                RequestPenalties = memories.Where(memory => memory.RequestPenalty > 0).ToDictionary(memory => memory.Name, memory => memory.RequestPenalty),
             },
-            [.. memories.Select(memory => memory.Searched)],
+            [.. memories.Select((memory, place) => memory.Searched(place))],
+            TimeProvider.System,
             TestContext.Current.CancellationToken);
 }
