@@ -10,13 +10,13 @@ internal sealed class BuiltMemory : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Dictionary<Guid, TranslationUnit> units = [];
     private readonly List<UnitChange> waiting = [];
-    private readonly MemoryIndex index;
+    private MemoryIndex index;
     private long sequence;
 
     public BuiltMemory(string name, int penalty = 0, int requestPenalty = 0)
     {
         (Name, Penalty, RequestPenalty) = (name, penalty, requestPenalty);
-        index = MemoryIndex.Open(folder, new IndexStamp("store", name));
+        index = MemoryIndex.Open(folder, Stamp);
     }
 
     public string Name { get; }
@@ -24,6 +24,8 @@ internal sealed class BuiltMemory : IDisposable
     public int Penalty { get; }
 
     public int RequestPenalty { get; }
+
+    private IndexStamp Stamp => new("store", Name);
 
     /// <summary>The memory as the service searches it.</summary>
     /// <param name="place">Its place in the request.</param>
@@ -53,10 +55,21 @@ internal sealed class BuiltMemory : IDisposable
     }
 
     /// <summary>Hands all changes since the last time to the index.</summary>
-    /// <param name="batch">How many at a time.</param>
-    public void Apply(int batch = 1_000)
+    /// <param name="parts">In how many parts.</param>
+    public void Apply(int parts = 1)
     {
-        foreach (var changes in waiting.Chunk(batch)) index.Apply(changes);
+        foreach (var changes in waiting.Chunk(Math.Max(1, waiting.Count / parts))) index.Apply(changes);
         waiting.Clear();
+    }
+
+    /// <summary>Merges the index, closes it and opens it again.</summary>
+    public void Reopen()
+    {
+        index.Commit();
+        index.Settle();
+        while (!index.Settled()) Thread.Yield();
+        index.Commit();
+        index.Dispose();
+        index = MemoryIndex.Open(folder, Stamp);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Terminology.Memories;
 
 namespace Terminology.Tests.Oracle;
@@ -8,9 +9,11 @@ internal sealed class BuiltScenario : IDisposable
     /// <summary>Names whose order is not that of the request.</summary>
     private static readonly string[] Names = ["orders", "law", "transport"];
 
-    public BuiltScenario(Scenario scenario)
+    /// <param name="scenario">What to build.</param>
+    /// <param name="form">Form that all texts are brought into; null to leave them as they are.</param>
+    public BuiltScenario(Scenario scenario, NormalizationForm? form = null)
     {
-        Memories = [.. scenario.Memories.Select((plan, i) => Build(scenario, plan, Names[i]))];
+        Memories = [.. scenario.Memories.Select((plan, i) => Build(scenario, plan, Names[i], form))];
         Queries = [.. scenario.Queries.Select(query => query.Query(scenario.Models))];
     }
 
@@ -32,18 +35,24 @@ internal sealed class BuiltScenario : IDisposable
     /// <summary>Ids in an order that has nothing to do with that of the units, and the same in all memories.</summary>
     private static Guid Id(int unit) => new((uint)unit * 2_654_435_761, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)unit);
 
-    private static BuiltMemory Build(Scenario scenario, MemoryPlan plan, string name)
+    private static BuiltMemory Build(Scenario scenario, MemoryPlan plan, string name, NormalizationForm? form)
     {
         var memory = new BuiltMemory(name, plan.Penalty, plan.RequestPenalty);
-        for (var i = 0; i < plan.Units.Length; i++) memory.Put(Id(i), plan.Units[i].Content(scenario.Models), plan.Units[i].Day);
+        for (var i = 0; i < plan.Units.Length; i++) Put(Id(i), plan.Units[i]);
         foreach (var revision in plan.Revisions)
         {
             var id = Id(revision.Unit % plan.Units.Length);
             if (revision.Deleted) memory.Delete(id);
-            else memory.Put(id, revision.Plan.Content(scenario.Models), revision.Plan.Day);
+            else Put(id, revision.Plan);
         }
 
-        memory.Apply(plan.Batch);
+        memory.Apply(plan.Parts);
         return memory;
+
+        void Put(Guid id, UnitPlan unit)
+        {
+            var content = unit.Content(scenario.Models);
+            memory.Put(id, form is { } wanted ? content with { Source = content.Source.Normalize(wanted), Target = content.Target.Normalize(wanted) } : content, unit.Day);
+        }
     }
 }

@@ -5,5 +5,5 @@ namespace Terminology.Tests.Oracle;
 /// <param name="RequestPenalty">The penalty that requests give it.</param>
 /// <param name="Units">Its units, in the order they are added.</param>
 /// <param name="Revisions">What happens to them afterwards.</param>
-/// <param name="Batch">How many changes are applied at a time: few at a time make many parts of the index, and merges.</param>
-internal sealed record MemoryPlan(int Penalty, int RequestPenalty, UnitPlan[] Units, Revision[] Revisions, int Batch);
+/// <param name="Parts">In how many parts the changes are applied: each is a part of the index, until they are merged.</param>
+internal sealed record MemoryPlan(int Penalty, int RequestPenalty, UnitPlan[] Units, Revision[] Revisions, int Parts);

@@ -1,3 +1,4 @@
+using Terminology.Matching;
 using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
@@ -35,6 +36,9 @@ internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Uni
 
     /// <summary>What identical context adds; nothing to a penalised match.</summary>
     public int ContextPoints => Penalties.Count == 0 ? Math.Max(0, Level - 1) : 0;
+
+    /// <summary>CONTEXT where identical context lifts the score.</summary>
+    public MatchKind Kind => ContextPoints > 0 ? MatchKind.Context : Figures.Kind;
 
     public int Gross => Figures.Percent + ContextPoints;
 

@@ -16,7 +16,7 @@ internal sealed record Scenario(TextModel[] Models, MemoryPlan[] Memories, Query
         for (var i = 0; i < Memories.Length; i++)
         {
             var memory = Memories[i];
-            text.AppendLine(CultureInfo.InvariantCulture, $"memory {i}: penalties {memory.Penalty} and {memory.RequestPenalty}, {memory.Batch} changes at a time");
+            text.AppendLine(CultureInfo.InvariantCulture, $"memory {i}: penalties {memory.Penalty} and {memory.RequestPenalty}, applied in {memory.Parts} parts");
             foreach (var unit in memory.Units) text.AppendLine(CultureInfo.InvariantCulture, $"  day {unit.Day}: {unit.Content(Models)}");
             foreach (var revision in memory.Revisions)
             {

@@ -52,17 +52,17 @@ internal static class Scenarios
     /// <summary>Memories large enough for merges, of ordinary segments.</summary>
     public static readonly Gen<Scenario> Large = Of(TradeTexts.ModelsOf(4, 20), 100, 300);
 
-    /// <summary>Few segments, up to 2,000 tokens long.</summary>
-    public static readonly Gen<Scenario> Long = Of(TradeTexts.ModelsOf(300, 900), 1, 4);
+    /// <summary>Few segments of hundreds of tokens.</summary>
+    public static readonly Gen<Scenario> Long = Of(TradeTexts.ModelsOf(200, 500), 1, 4);
 
     private static Gen<Scenario> Of(Gen<TextModel[]> models, int fewest, int most)
-        => Gen.Select(models, Memories(fewest, most).Array[1, 3], Queries.Array[1, 3], (texts, memories, queries) => new Scenario(texts, memories, queries));
+        => Gen.Select(models, Memories(fewest, most).Array[1, 3], Queries.Array[1, 8], (texts, memories, queries) => new Scenario(texts, memories, queries));
 
     private static Gen<MemoryPlan> Memories(int fewest, int most)
     {
         var revisions = Gen.Select(Gen.Int[0, most], Units, Gen.Bool, (unit, plan, deleted) => new Revision(unit, plan, deleted));
         var points = Gen.Frequency((3, Gen.Const(0)), (1, Gen.Int[0, 10]));
-        return Gen.Select(points, points, Units.Array[fewest, most], revisions.Array[0, most / 4], Gen.OneOf(1, 3, 10, 100), (penalty, requestPenalty, units, changes, batch)
-            => new MemoryPlan(penalty, requestPenalty, units, changes, batch));
+        return Gen.Select(points, points, Units.Array[fewest, most], revisions.Array[0, most / 4], Gen.Frequency((4, Gen.Const(1)), (3, Gen.Const(3)), (1, Gen.Const(25))), (penalty, requestPenalty, units, changes, parts)
+            => new MemoryPlan(penalty, requestPenalty, units, changes, parts));
     }
 }

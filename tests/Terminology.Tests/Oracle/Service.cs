@@ -5,7 +5,15 @@ namespace Terminology.Tests.Oracle;
 /// <summary>Asks the service what the oracle is asked.</summary>
 internal static class Service
 {
+    /// <summary>Looks up in memories of which the request prefers those in front.</summary>
     public static LookupAnswer Find(OracleQuery query, IReadOnlyList<BuiltMemory> memories, int minScore, int maxMatches = LookupQuery.MostMatches)
+        => Find(query, memories, [.. memories.Select((memory, place) => memory.Searched(place))], minScore, maxMatches);
+
+    /// <summary>Looks up in memories of which the request prefers none.</summary>
+    public static LookupAnswer FindInAll(OracleQuery query, IReadOnlyList<BuiltMemory> memories, int minScore, int maxMatches = LookupQuery.MostMatches)
+        => Find(query, memories, [.. memories.Select(memory => memory.Searched(place: 0))], minScore, maxMatches);
+
+    private static LookupAnswer Find(OracleQuery query, IReadOnlyList<BuiltMemory> memories, IReadOnlyList<SearchedMemory> searched, int minScore, int maxMatches)
         => MemoryLookup.Find(
             new LookupQuery(query.SourceLanguage, query.TargetLanguage, query.Text)
             {
@@ -16,7 +24,7 @@ internal static class Service
                 Today = query.Today,
                 RequestPenalties = memories.Where(memory => memory.RequestPenalty > 0).ToDictionary(memory => memory.Name, memory => memory.RequestPenalty),
             },
-            [.. memories.Select((memory, place) => memory.Searched(place))],
+            searched,
             TimeProvider.System,
             TestContext.Current.CancellationToken);
 }

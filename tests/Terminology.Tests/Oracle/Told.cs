@@ -9,7 +9,7 @@ internal static class Told
 {
     public static string Line(OracleMatch match) => Line(
         match.Memory, match.Unit.Id, match.Reverse, match.Net,
-        (match.Figures with { Percent = match.Gross, BasisPoints = match.BasisPoints }).ToString(),
+        (match.Figures with { Kind = match.Kind, Percent = match.Gross, BasisPoints = match.BasisPoints }).ToString(),
         match.Penalties,
         match.NumberFlag,
         (match.Context.Previous, match.Context.Next, match.Context.Key),
