@@ -24,12 +24,13 @@ internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest
         RuleFor(request => request.Context).IsContext();
         RuleFor(request => request.ContextRule).IsNamed();
         RuleFor(request => request.TimeBudgetMilliseconds).IsWithinOrDefault(1, RequestLimits.MaxTimeBudgetMilliseconds);
-        RuleFor<IReadOnlyCollection<Contract.MemoryPenalty>>(request => request.Penalties).HoldsAtMost(RequestLimits.MaxMemoriesPerLookup).OverridePropertyName("penalties");
-        RuleForEach(request => request.Penalties).SetValidator(new MemoryPenaltyValidator());
-        RuleFor(request => request.Penalties)
+        RuleFor<IReadOnlyCollection<Contract.MemoryPenalty>>(request => request.Penalties)
+            .HoldsAtMost(RequestLimits.MaxMemoriesPerLookup)
             .Must(penalties => penalties.DistinctBy(penalty => penalty.Memory).Count() == penalties.Count)
             .WithState(_ => ErrorCode.InvalidValue)
-            .WithMessage("A memory is named twice; expected one penalty a memory.");
+            .WithMessage("A memory is named twice; expected one penalty a memory.")
+            .OverridePropertyName("penalties");
+        RuleForEach(request => request.Penalties).SetValidator(new MemoryPenaltyValidator());
         RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, LookupQuery.MostMatches);
     }
 

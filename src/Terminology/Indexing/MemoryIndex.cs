@@ -26,6 +26,12 @@ public sealed class MemoryIndex : IDisposable
     /// <summary>One part in so many outside the largest leaf is worth writing the whole index once more.</summary>
     private const int WorthSettling = 10;
 
+    /// <summary>Fewer changes than this are applied by the calling thread alone.</summary>
+    private const int WorthSharing = 200;
+
+    /// <summary>Two threads tokenize and index; more of them make more small leaves than they save time.</summary>
+    private static readonly ParallelOptions Shared = new() { MaxDegreeOfParallelism = 2 };
+
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
     private readonly NIOFSDirectory directory;
@@ -81,12 +87,8 @@ public sealed class MemoryIndex : IDisposable
 
         Guarded(() =>
         {
-            foreach (var change in changes)
-            {
-                if (change.Unit is { } unit) writer.UpdateDocument(UnitDocument.IdTerm(change.Id), UnitDocument.Of(unit));
-                else writer.DeleteDocuments(UnitDocument.IdTerm(change.Id));
-            }
-
+            if (changes.Count < WorthSharing) foreach (var change in changes) Put(change);
+            else Parallel.ForEach(changes.GroupBy(change => change.Id, (_, same) => same.Last()), Shared, Put);
             Show(changes[^1].Sequence);
         });
     }
@@ -191,6 +193,12 @@ public sealed class MemoryIndex : IDisposable
         writer.Commit();
         merges.ThrowIfFailed();
         Committed = sequence;
+    }
+
+    private void Put(UnitChange change)
+    {
+        if (change.Unit is { } unit) writer.UpdateDocument(UnitDocument.IdTerm(change.Id), UnitDocument.Of(unit));
+        else writer.DeleteDocuments(UnitDocument.IdTerm(change.Id));
     }
 
     private void Show(long sequence)

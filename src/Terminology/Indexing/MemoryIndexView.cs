@@ -13,6 +13,9 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
     /// <summary>Number of candidates that the last search had found and not compared because its time was over.</summary>
     public int Left { get; private set; }
 
+    /// <summary>What all searches did.</summary>
+    public SearchCost Cost { get; private set; }
+
     /// <summary>Gives the view back.</summary>
     public void Dispose() => reader.DecRef();
 
@@ -53,6 +56,7 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
             foreach (var (rank, similarity) in find(search))
                 yield return (new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank), similarity);
             Left += search.Left;
+            Cost += search.Cost;
         }
     }
 }

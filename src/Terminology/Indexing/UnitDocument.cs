@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
 using Term = Lucene.Net.Index.Term;
@@ -53,6 +54,8 @@ internal static class UnitDocument
         document.Add(new Field(direction.Forms, new BytesTokenStream([.. segment.Tokens.Select(FormTerm.Of)]), Tokens));
         document.Add(new NumericDocValuesField(direction.Weight, segment.Forms.Sum(form => form.Weight)));
         document.Add(new NumericDocValuesField(direction.Length, segment.Forms.Length));
+        if (Array.Exists(segment.Forms, form => form.Class == TokenClass.Number) && NumberSubstitution.IsRepairable(segment, target))
+            document.Add(new NumericDocValuesField(direction.Repairable, 1));
         document.Add(new NumericDocValuesField(direction.Exact, (long)segment.ExactHash()));
         document.Add(new NumericDocValuesField(direction.TargetHash, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(target.Segment.Text.AsSpan()))));
     }

@@ -1,3 +1,5 @@
+using Terminology.Indexing;
+
 namespace Terminology.Memories;
 
 /// <summary>The nearest units of a segment.</summary>
@@ -8,4 +10,7 @@ public sealed record LookupAnswer(IReadOnlyList<Match> Matches, long CandidatesL
 {
     /// <summary>True when no match can have been missed.</summary>
     public bool Exhaustive => CandidatesLeft == 0;
+
+    /// <summary>What finding them took.</summary>
+    internal SearchCost Cost { get; init; }
 }

@@ -1,5 +1,7 @@
 using Terminology.Indexing;
 using Terminology.Matching;
+using Terminology.Matching.Critical;
+using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
 
@@ -37,7 +39,21 @@ internal sealed class MatchCompletion(
     private Match Explained(Match match)
     {
         var source = TokenizedSegment.Of(new Segment(match.Source), query.SourceLanguage);
-        return match with { Operations = Scorer.Explain(segment, source) };
+        var flags = CriticalDifferences.Find(segment, source);
+        var repaired = NumberSubstitution.Repair(segment, source, TokenizedSegment.Of(new Segment(match.Target), match.TargetLanguage));
+        return match with
+        {
+            Operations = Scorer.Explain(segment, source),
+            Flags = repaired is null && NumbersFlag(source) is { } numbers ? [.. flags, numbers] : flags,
+            Repaired = repaired is { Replacements.Count: > 0 } ? repaired : null,
+        };
+    }
+
+    /// <summary>Flags the numbers that differ, where they stand one for one; where one side has more of them the operations show it.</summary>
+    private CriticalFlag? NumbersFlag(TokenizedSegment source)
+    {
+        var differing = NumberSubstitution.Differing(segment, source);
+        return differing.Count == 0 ? null : new CriticalFlag(CriticalFlag.Number, [.. differing.Select(pair => pair.Query)], [.. differing.Select(pair => pair.Source)]);
     }
 
     private static TranslationUnit? Read(MatchCandidate candidate)

@@ -1,6 +1,7 @@
 using Terminology.Indexing;
 using Terminology.Indexing.Segments;
 using Terminology.Matching;
+using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
 
@@ -26,7 +27,7 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
     /// <param name="complete">Whether to give null when a unit changed between index and store; else such units are left out.</param>
     public LookupAnswer? Run(IReadOnlyList<SearchedMemory> memories, bool complete)
     {
-        var profile = new QueryProfile(segment.Forms);
+        var profile = new QueryProfile(segment.Forms, NumberSubstitution.CertainNumbers(segment));
         var weighing = new CandidateWeighing(query, profile);
         var views = memories.Select(memory => (Memory: memory, View: memory.Index.Acquire())).ToList();
         try
@@ -37,7 +38,10 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
             var matches = best.InOrder().ConvertAll(completion.Complete);
             if (complete && matches.Contains(null)) return null;
 
-            return new LookupAnswer([.. matches.OfType<Match>()], left, views.Select(searched => searched.View.Sequence).DefaultIfEmpty().Max());
+            return new LookupAnswer([.. matches.OfType<Match>()], left, views.Select(searched => searched.View.Sequence).DefaultIfEmpty().Max())
+            {
+                Cost = views.Aggregate(default(SearchCost), (sum, searched) => sum + searched.View.Cost),
+            };
         }
         finally
         {

@@ -26,6 +26,9 @@ internal sealed class LeafSearch : IDisposable
     /// <summary>Ranks found by the last search that are not compared yet.</summary>
     public int Left { get; private set; }
 
+    /// <summary>What it did so far.</summary>
+    public SearchCost Cost { get; private set; }
+
     /// <summary>Cleans up.</summary>
     public void Dispose()
     {
@@ -45,6 +48,7 @@ internal sealed class LeafSearch : IDisposable
         scratch.Candidates.Clear();
         table.Skeletons.Find(skeletonHash, scratch.Candidates);
         Left = scratch.Candidates.Count;
+        Cost += new SearchCost(0, Left, Left);
         foreach (var rank in scratch.Candidates)
         {
             if (over()) yield break;
@@ -60,8 +64,9 @@ internal sealed class LeafSearch : IDisposable
     /// </summary>
     public IEnumerable<(int Rank, Similarity Similarity)> Fuzzy(Func<int> lowest, Func<bool> over)
     {
-        CandidateFilter.Find(table, query, lowest(), scratch);
+        var postings = CandidateFilter.Find(table, query, lowest(), scratch);
         Left = scratch.Candidates.Count;
+        Cost += new SearchCost(postings, Left, 0);
         foreach (var rank in scratch.Candidates)
         {
             if (over()) yield break;
@@ -78,7 +83,10 @@ internal sealed class LeafSearch : IDisposable
         if (Math.Abs(weight - query.Weight) * 100L > (100L - lowest) * heavier) return null;
 
         var row = Symbols(rank);
-        return query.CanReach(row, heavier, lowest) ? Scorer.Compare(query, row, weight, lowest) : null;
+        if (!query.CanReach(row, heavier, lowest)) return null;
+
+        Cost += new SearchCost(0, 0, 1);
+        return Scorer.Compare(query, row, weight, lowest);
     }
 
     /// <summary>The symbols of a segment. Forms get theirs when the first segment asks: most leaves have nothing to compare.</summary>
