@@ -1,4 +1,5 @@
 using System.Globalization;
+using Terminology.Memories;
 using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
@@ -36,7 +37,7 @@ public sealed class ManyCopies : IDisposable
 
     public void Dispose() => memory.Dispose();
 
-    internal Memories.LookupAnswer Find(string text, int minScore, int maxMatches)
+    internal LookupAnswer Find(string text, int minScore, int maxMatches)
         => Service.Find(new OracleQuery(LanguageTag.English, LanguageTag.French, text), [memory], minScore, maxMatches);
 
     /// <summary>The ids of the ambiguous units, in their order: all else is equal.</summary>
