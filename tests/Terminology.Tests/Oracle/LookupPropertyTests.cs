@@ -46,11 +46,8 @@ public sealed class LookupPropertyTests
         {
             var (inQuery, inSource) = (Borders(query.Text), Borders(match.Source));
 
-            Assert.All(match.Operations, operation =>
-            {
-                Assert.Subset(inQuery, [operation.Query.Start, operation.Query.End]);
-                Assert.Subset(inSource, [operation.Source.Start, operation.Source.End]);
-            });
+            Assert.All(match.Operations.SelectMany(operation => new[] { operation.Query.Start, operation.Query.End }), place => Assert.Contains(place, inQuery));
+            Assert.All(match.Operations.SelectMany(operation => new[] { operation.Source.Start, operation.Source.End }), place => Assert.Contains(place, inSource));
         });
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ManyCopies : IDisposable
             Put(i, (i % 4) switch
             {
                 0 => $"Payment of invoice {20_000 + i} is due within 30 days of receipt.",
-                1 => $"payment of invoice 12345 is due within {i} days of receipt.",
+                1 => "payment of invoice 12345 is due within 30 days of receipt.",
                 2 => $"Payment of invoice 12345 is due within 30 days of receipt; see {i}.",
                 _ => $"Payment of invoice 12345 is due within 30 weeks of receipt ({i}).",
             }, $"Copie {number}");

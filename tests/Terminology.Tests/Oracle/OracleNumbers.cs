@@ -37,7 +37,7 @@ internal static partial class OracleNumbers
 
     /// <summary>Two numbers of one language.</summary>
     public static bool AreEqual(OracleToken a, OracleToken b)
-        => (a.Value ?? a.Text) == (b.Value ?? b.Text);
+        => a.Text == b.Text || (a.Value is not null && a.Value == b.Value);
 
     [GeneratedRegex(@"^[0-9]+(?:[ .,][0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plain();

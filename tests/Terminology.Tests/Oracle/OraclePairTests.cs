@@ -1,5 +1,6 @@
 using CsCheck;
 using Terminology.Matching;
+using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
 
@@ -23,5 +24,23 @@ public sealed class OraclePairTests
 
                 Assert.Equal(expected, OracleFigures.Of(Scorer.Compare(TokenizedSegment.Of(new Segment(query), language), TokenizedSegment.Of(new Segment(source), language))));
             },
-            iter: 20_000);
+            iter: 6_000);
+
+    /// <summary>A text, the same with other numbers, and its translation.</summary>
+    [Fact]
+    public void Repairs_numbers_where_the_definition_says_so()
+        => Gen.Select(TradeTexts.Models, TradeTexts.Recipes, TradeTexts.Recipes, Gen.Bool, (models, query, source, french) =>
+            (query.Text(models, french), (source with { Model = query.Model }).Text(models, french), (source with { Model = query.Model }).Text(models, !french), french)).Sample(
+            (query, source, target, french) =>
+            {
+                var (from, to) = french ? (LanguageTag.French, LanguageTag.English) : (LanguageTag.English, LanguageTag.French);
+                var (oracleQuery, oracleSource) = (new OracleSegment(query, from), new OracleSegment(source, from));
+                if (oracleQuery.Numbers.Count != oracleSource.Numbers.Count || OracleRepair.Differing(oracleQuery, oracleSource) == 0) return;
+
+                var repaired = NumberSubstitution.Repair(
+                    TokenizedSegment.Of(new Segment(query), from), TokenizedSegment.Of(new Segment(source), from), TokenizedSegment.Of(new Segment(target), to));
+
+                Assert.Equal(OracleRepair.IsPossible(oracleQuery, oracleSource, new OracleSegment(target, to)), repaired is not null);
+            },
+            iter: 6_000);
 }

@@ -24,13 +24,19 @@ internal static partial class OracleRepair
     private static bool SaysTheSame(OracleToken number, OracleToken other)
         => number.Identifier || other.Identifier ? number.Text == other.Text : number.Value is not null && number.Value == other.Value;
 
-    /// <summary>An identifier, or a number that the other language's conventions would not read as another value (“1.250” in English).</summary>
+    /// <summary>
+    /// A number in the form of its language that readers of the other would not read as another value (“1.250”), or an identifier that every language writes
+    /// alike (“1er”, “3.5kg”, “½”, “1,250” and “1.250.000” are none).
+    /// </summary>
     private static bool IsCertain(OracleToken number)
-        => number.Identifier || (number.Value is not null && !(number.Language == "fr" ? FrenchDoubt() : EnglishDoubt()).IsMatch(number.Text));
+        => number.Identifier ? !OwnOfALanguage().IsMatch(number.Text) : number.Value is not null && !(number.Language == "fr" ? FrenchDoubt() : EnglishDoubt()).IsMatch(number.Text);
 
-    [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\p{N}[\p{N}.]*(\p{L}*\p{Ll}|.*')|^[0-9]{1,3}(\.[0-9]{3}){2,}$|^[^\p{L}0-9]+$|[ ,]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OwnOfALanguage();
+
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}\.[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EnglishDoubt();
 
-    [GeneratedRegex("^[0-9]{1,3},[0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FrenchDoubt();
 }
