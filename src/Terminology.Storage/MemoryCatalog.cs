@@ -179,6 +179,11 @@ public sealed class MemoryCatalog : IDisposable
         }
     }
 
+    /// <summary>Returns how many memories a look-up in these searches, and refuses names that are not there.</summary>
+    /// <param name="names">Names of memories; empty for all.</param>
+    /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory, <c>memories[n]</c>.</exception>
+    public int RequireAll(IList<string> names) => Searched(names).Count;
+
     /// <summary>Stops: finishes what was accepted, commits the indexes, empties the write-ahead log and frees the data directory. May be called again.</summary>
     public void Dispose()
     {

@@ -19,6 +19,8 @@ internal static class MemoryCommand
             MemoryAddCommand.Create(shell),
             MemoryImportCommand.Create(shell),
             MemoryLookupCommand.Create(shell),
+            MemoryAnalyzeCommand.Create(shell),
+            MemoryPretranslateCommand.Create(shell),
         };
         shell.Teach(
             command,

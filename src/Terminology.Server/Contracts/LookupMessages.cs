@@ -18,6 +18,7 @@ internal static class LookupMessages
     {
         var query = new LookupQuery(LanguageTag.Parse(request.SourceLanguage, "source_language"), LanguageTag.Parse(request.TargetLanguage, "target_language"), request.Text)
         {
+            Tags = request.Tags.ToModel(),
             Context = request.Context.ToModel(),
             ContextRule = request.ContextRule == Contract.ContextRule.Unspecified ? ContextRule.NeighboursOrKey : (ContextRule)request.ContextRule,
             RequestPenalties = request.Penalties.ToDictionary(penalty => penalty.Memory, penalty => penalty.Points, StringComparer.Ordinal),
@@ -62,6 +63,8 @@ internal static class LookupMessages
             OriginCount = match.OriginCount,
         };
         if (match.Context != default) message.Context = new Contract.ContextMatch { Previous = match.Context.Previous, Next = match.Context.Next, Key = match.Context.Key };
+        message.SourceTags.AddRange(match.SourceSegment.Tags.ToContract());
+        message.TargetTags.AddRange(match.TargetSegment.Tags.ToContract());
         message.Flags.AddRange(match.Flags.Select(ToContract));
         message.Replacements.AddRange((match.Repaired?.Replacements ?? []).Select(ToContract));
         message.Origins.AddRange(match.Origins.Select(ToContract));

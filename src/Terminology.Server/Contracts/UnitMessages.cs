@@ -17,8 +17,25 @@ internal static class UnitMessages
         Document = content.Document,
         Context = content.Context.ToModel(),
         Superseded = content.Superseded,
-        ValidUntil = content.ValidUntil.Length == 0 || !TryParseDay(content.ValidUntil, out var day) ? null : day,
+        ValidUntil = Day(content.ValidUntil),
+        ValidFrom = Day(content.ValidFrom),
+        Edition = content.Edition,
+        Author = content.Author,
+        Notes = [.. content.Notes],
+        Properties = [.. content.Properties.Select(property => new UnitProperty(property.Name, property.Value))],
+        SourceTags = content.SourceTags.ToModel(),
+        TargetTags = content.TargetTags.ToModel(),
     };
+
+    /// <summary>Inline tags.</summary>
+    public static ValueList<InlineTag> ToModel(this IEnumerable<Contract.InlineTag> tags)
+        => [.. tags.Select(tag => new InlineTag((InlineTagKind)tag.Kind, tag.Id, tag.Position) { Native = tag.Native })];
+
+    /// <summary>Inline tags.</summary>
+    public static IEnumerable<Contract.InlineTag> ToContract(this IEnumerable<InlineTag> tags)
+        => tags.Select(tag => new Contract.InlineTag { Kind = (Contract.InlineTagKind)tag.Kind, Id = tag.Id, Position = tag.Position, Native = tag.Native });
+
+    private static DateOnly? Day(string text) => text.Length > 0 && TryParseDay(text, out var day) ? day : null;
 
     /// <summary>A day as the contract writes it, “2026-12-31”.</summary>
     public static bool TryParseDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Terminology.Memories;
 using Terminology.Model;
+using Terminology.Server.Contracts;
 using Contract = Terminology.V1;
 
 namespace Terminology.Server.Validation;
@@ -21,6 +22,9 @@ internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest
             .WithMessage((request, target) => $"“{target}” is the language of “{request.SourceLanguage}” too; expected a tag of another language.");
         RuleFor(request => request.Text).IsSegment();
         RuleFor(request => request.MinScore).IsWithinOrDefault(LookupQuery.LowestMinScore, 100);
+        RuleFor(request => request.Tags).Custom((tags, context) => context.AddFailures(
+            broken => UnitRules.CheckTags(tags.ToModel(), context.InstanceToValidate.Text, "tags", broken)));
+        RuleForEach(request => request.Tags).SetValidator(new InlineTagValidator());
         RuleFor(request => request.Context).IsContext();
         RuleFor(request => request.ContextRule).IsNamed();
         RuleFor(request => request.TimeBudgetMilliseconds).IsWithinOrDefault(1, RequestLimits.MaxTimeBudgetMilliseconds);

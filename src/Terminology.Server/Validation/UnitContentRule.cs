@@ -47,10 +47,10 @@ internal static class UnitContentRule
             RuleFor(content => content.TargetLanguage).IsLanguageTag();
             RuleFor(content => content.Status).IsNamed();
             RuleFor(content => content.Origin).IsNamed();
-            RuleFor(content => content.ValidUntil)
-                .Must(text => text.Length == 0 || UnitMessages.TryParseDay(text, out _))
-                .WithState(_ => ErrorCode.InvalidValue)
-                .WithMessage("Not a day; expected one such as “2026-12-31”.");
+            RuleFor(content => content.ValidUntil).IsDay();
+            RuleFor(content => content.ValidFrom).IsDay();
+            RuleForEach(content => content.SourceTags).SetValidator(new InlineTagValidator());
+            RuleForEach(content => content.TargetTags).SetValidator(new InlineTagValidator());
         }
     }
 }

@@ -18,5 +18,7 @@ internal static class ValidationServices
         .AddSingleton<IValidator<Contract.UpdateUnitRequest>, UpdateUnitValidator>()
         .AddSingleton<IValidator<Contract.DeleteUnitsRequest>, DeleteUnitsValidator>()
         .AddSingleton<IValidator<Contract.LookupRequest>, LookupValidator>()
-        .AddSingleton<IValidator<Contract.LookupStreamRequest>, LookupStreamValidator>();
+        .AddSingleton<IValidator<Contract.LookupStreamRequest>, LookupStreamValidator>()
+        .AddSingleton<IValidator<Contract.AnalyzeRequest>, AnalyzeValidator>()
+        .AddSingleton<IValidator<Contract.PretranslateRequest>, PretranslateValidator>();
 }

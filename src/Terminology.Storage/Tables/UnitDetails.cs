@@ -9,6 +9,8 @@ namespace Terminology.Storage.Tables;
 /// <summary>What few units have, as one column holds it: JSON without what is not there, or nothing at all.</summary>
 internal sealed record UnitDetails
 {
+    private static readonly UnitDetails Nothing = new();
+
     /// <summary>The segment before the source; null if it is not known or there is none.</summary>
     public string? Previous { get; init; }
 
@@ -30,22 +32,50 @@ internal sealed record UnitDetails
     /// <summary>Last day it is valid.</summary>
     public DateOnly? ValidUntil { get; init; }
 
+    /// <summary>First day it is valid.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Edition of its text.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Who wrote the translation.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Remarks.</summary>
+    public IReadOnlyList<string>? Notes { get; init; }
+
+    /// <summary>What else tools said of it.</summary>
+    public IReadOnlyList<UnitProperty>? Properties { get; init; }
+
+    /// <summary>Inline tags of the source.</summary>
+    public IReadOnlyList<InlineTag>? SourceTags { get; init; }
+
+    /// <summary>Inline tags of the target.</summary>
+    public IReadOnlyList<InlineTag>? TargetTags { get; init; }
+
     /// <summary>The column of a content; empty if there is nothing to say.</summary>
     public static string Write(UnitContent content)
     {
         var context = content.Context;
-        if (context == SegmentContext.None && !content.Superseded && content.ValidUntil is null) return "";
-
         var details = new UnitDetails
         {
             Previous = TextOf(context.Previous),
             First = context.Previous.Kind == NeighbourKind.Boundary,
             Next = TextOf(context.Next),
             Last = context.Next.Kind == NeighbourKind.Boundary,
-            Key = context.Key.Length == 0 ? null : context.Key,
+            Key = Stated(context.Key),
             Superseded = content.Superseded,
             ValidUntil = content.ValidUntil,
+            ValidFrom = content.ValidFrom,
+            Edition = Stated(content.Edition),
+            Author = Stated(content.Author),
+            Notes = Stated(content.Notes),
+            Properties = Stated(content.Properties),
+            SourceTags = Stated(content.SourceTags),
+            TargetTags = Stated(content.TargetTags),
         };
+        if (details == Nothing) return "";
+
         return JsonSerializer.Serialize(details, UnitDetailsJson.Readable.UnitDetails);
     }
 
@@ -61,8 +91,19 @@ internal sealed record UnitDetails
             Context = new SegmentContext(Neighbour(details.Previous, details.First), Neighbour(details.Next, details.Last), details.Key ?? ""),
             Superseded = details.Superseded,
             ValidUntil = details.ValidUntil,
+            ValidFrom = details.ValidFrom,
+            Edition = details.Edition ?? "",
+            Author = details.Author ?? "",
+            Notes = [.. details.Notes ?? []],
+            Properties = [.. details.Properties ?? []],
+            SourceTags = [.. details.SourceTags ?? []],
+            TargetTags = [.. details.TargetTags ?? []],
         };
     }
+
+    private static string? Stated(string text) => text.Length == 0 ? null : text;
+
+    private static ValueList<T>? Stated<T>(ValueList<T> list) => list.Count == 0 ? null : list;
 
     private static string? TextOf(Neighbour neighbour) => neighbour.Kind == NeighbourKind.Segment ? neighbour.Text : null;
 

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -34,8 +32,8 @@ internal static class UnitDocument
             new SortedDocValuesField(UnitFields.Standing, new BytesRef(UnitStanding.Of(content).ToString())),
         };
         AddContext(document, ContextHashes.Of(content.Context));
-        var source = TokenizedSegment.Of(new Segment(content.Source), content.SourceLanguage);
-        var target = TokenizedSegment.Of(new Segment(content.Target), content.TargetLanguage);
+        var source = TokenizedSegment.Of(content.SourceSegment, content.SourceLanguage);
+        var target = TokenizedSegment.Of(content.TargetSegment, content.TargetLanguage);
         AddSide(document, source, target);
         if (!content.SourceLanguage.SameLanguage(content.TargetLanguage)) AddSide(document, target, source);
         return document;
@@ -57,7 +55,7 @@ internal static class UnitDocument
         if (Array.Exists(segment.Forms, form => form.Class == TokenClass.Number) && NumberSubstitution.IsRepairable(segment, target))
             document.Add(new NumericDocValuesField(direction.Repairable, 1));
         document.Add(new NumericDocValuesField(direction.Exact, (long)segment.ExactHash()));
-        document.Add(new NumericDocValuesField(direction.TargetHash, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(target.Segment.Text.AsSpan()))));
+        document.Add(new NumericDocValuesField(direction.TargetHash, (long)target.ContentHash()));
     }
 
     private static FieldType Frozen(this FieldType type)

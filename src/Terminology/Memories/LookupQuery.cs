@@ -21,6 +21,9 @@ public sealed record LookupQuery(LanguageTag SourceLanguage, LanguageTag TargetL
     /// <summary>Most matches to return, 1 to 500; default 5.</summary>
     public int MaxMatches { get; init; } = 5;
 
+    /// <summary>Inline tags of the segment, by position.</summary>
+    public ValueList<InlineTag> Tags { get; init; } = [];
+
     /// <summary>What stands around the segment in its document.</summary>
     public SegmentContext Context { get; init; } = SegmentContext.None;
 

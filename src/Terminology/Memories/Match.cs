@@ -44,6 +44,12 @@ public sealed record Match(string Memory, TranslationUnit Unit, bool Reverse, Si
     /// <summary>The unit's text in the language wanted.</summary>
     public string Target => Reverse ? Unit.Content.Source : Unit.Content.Target;
 
+    /// <summary><see cref="Source"/> with its tags.</summary>
+    public Segment SourceSegment => Reverse ? Unit.Content.TargetSegment : Unit.Content.SourceSegment;
+
+    /// <summary><see cref="Target"/> with its tags.</summary>
+    public Segment TargetSegment => Reverse ? Unit.Content.SourceSegment : Unit.Content.TargetSegment;
+
     /// <summary>Language of <see cref="Source"/>, as stored.</summary>
     public LanguageTag SourceLanguage => Reverse ? Unit.Content.TargetLanguage : Unit.Content.SourceLanguage;
 

@@ -38,9 +38,9 @@ internal sealed class MatchCompletion(
 
     private Match Explained(Match match)
     {
-        var source = TokenizedSegment.Of(new Segment(match.Source), query.SourceLanguage);
+        var source = TokenizedSegment.Of(match.SourceSegment, query.SourceLanguage);
         var flags = CriticalDifferences.Find(segment, source);
-        var repaired = NumberSubstitution.Repair(segment, source, TokenizedSegment.Of(new Segment(match.Target), match.TargetLanguage));
+        var repaired = NumberSubstitution.Repair(segment, source, TokenizedSegment.Of(match.TargetSegment, match.TargetLanguage));
         return match with
         {
             Operations = Scorer.Explain(segment, source),

@@ -19,7 +19,7 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
     /// <summary>How much lower the threshold must be for a stage to pay.</summary>
     private const int WorthStaging = 15;
 
-    private readonly TokenizedSegment segment = TokenizedSegment.Of(new Segment(query.Text), query.SourceLanguage);
+    private readonly TokenizedSegment segment = TokenizedSegment.Of(new Segment(query.Text, query.Tags), query.SourceLanguage);
     private readonly Direction direction = Direction.Between(query.SourceLanguage, query.TargetLanguage);
 
     /// <summary>Searches the memories as they are now.</summary>
@@ -27,7 +27,8 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
     /// <param name="complete">Whether to give null when a unit changed between index and store; else such units are left out.</param>
     public LookupAnswer? Run(IReadOnlyList<SearchedMemory> memories, bool complete)
     {
-        var profile = new QueryProfile(segment.Forms, NumberSubstitution.CertainNumbers(segment));
+        var hasNumbers = Array.Exists(segment.Forms, form => form.Class == TokenClass.Number);
+        var profile = new QueryProfile(segment.Forms, hasNumbers ? NumberSubstitution.CertainNumbers(segment) : null);
         var weighing = new CandidateWeighing(query, profile);
         var views = memories.Select(memory => (Memory: memory, View: memory.Index.Acquire())).ToList();
         try

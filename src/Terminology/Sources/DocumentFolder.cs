@@ -5,8 +5,11 @@ namespace Terminology.Sources;
 /// <summary>A folder of bilingual documents: <c>name.fr.md</c> beside <c>name.en.md</c>.</summary>
 internal sealed class DocumentFolder
 {
-    private const string French = ".fr.md";
-    private const string English = ".en.md";
+    /// <summary>How the name of a French document ends.</summary>
+    public const string French = ".fr.md";
+
+    /// <summary>How the name of an English document ends.</summary>
+    public const string English = ".en.md";
 
     private readonly string folder;
     private readonly string prefix;

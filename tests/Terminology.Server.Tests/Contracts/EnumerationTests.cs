@@ -20,6 +20,8 @@ public sealed class EnumerationTests
         { typeof(Glossaries.SearchMatch), typeof(Contract.SearchMatch) },
         { typeof(Matching.MatchKind), typeof(Contract.MatchKind) },
         { typeof(Matching.OperationKind), typeof(Contract.OperationKind) },
+        { typeof(Memories.Analysis.Band), typeof(Contract.Band) },
+        { typeof(Memories.Pretranslation.UntranslatedReason), typeof(Contract.UntranslatedReason) },
     };
 
     [Theory]

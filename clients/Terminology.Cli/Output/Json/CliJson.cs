@@ -13,6 +13,8 @@ namespace Terminology.Cli.Output.Json;
 [JsonSerializable(typeof(AddedUnitJson))]
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(LookupAnswerJson))]
+[JsonSerializable(typeof(AnalysisJson))]
+[JsonSerializable(typeof(PretranslationsJson))]
 [JsonSerializable(typeof(SegmentJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(LintJson))]

@@ -11,50 +11,31 @@ internal sealed class ChangedPassages
     /// </summary>
     private const int LongestUnseen = 5;
 
-    private readonly int[] passagesOfQuery;
-    private readonly int[] passagesOfSource;
+    /// <summary>Most steps of the path between two words that still say the same at the same place: <i>may not in any event</i>, <i>may in no event</i>.</summary>
+    private const int Near = 3;
+
+    private readonly TokenPlace[] query;
+    private readonly TokenPlace[] source;
+
+    /// <summary>By passage, how many words and numbers the query has more than the source; the first stands for none.</summary>
     private readonly List<int> excess = [0];
 
-    private ChangedPassages(int query, int source)
+    private ChangedPassages(TokenizedSegment query, TokenizedSegment source)
     {
-        passagesOfQuery = new int[query];
-        passagesOfSource = new int[source];
+        (this.query, this.source) = (new TokenPlace[query.Forms.Length], new TokenPlace[source.Forms.Length]);
+        var (start, end) = CommonEnds(query.Forms, source.Forms);
+        var (here, there) = (query.Forms[start..^end], source.Forms[start..^end]);
+
+        // Of paths that cost the same the one taken depends on the side it is seen from: both directions take the same side.
+        if (ComesFirst(here, there)) Follow(here, this.query.AsSpan(start), there, this.source.AsSpan(start), sign: 1);
+        else Follow(there, this.source.AsSpan(start), here, this.query.AsSpan(start), sign: -1);
     }
 
     /// <summary>Aligns the two; what they have in common at both ends is not looked at again. O(n·m) of the rest.</summary>
-    public static ChangedPassages Between(TokenizedSegment query, TokenizedSegment source)
-    {
-        var passages = new ChangedPassages(query.Forms.Length, source.Forms.Length);
-        var (start, end) = CommonEnds(query.Forms, source.Forms);
-        var profile = new QueryProfile(query.Forms[start..^end]);
-        var symbols = Array.ConvertAll(source.Forms[start..^end], form => profile.Add(form));
-        var open = false;
-        foreach (var step in Alignment.Path(profile, symbols))
-        {
-            var (i, j) = (start + step.Query, start + step.Candidate);
-            var form = step.Move == Alignment.Move.Insert ? source.Forms[j] : query.Forms[i];
-            if (!form.IsSkeleton) continue;
-
-            var changed = step.Move != Alignment.Move.Substitute || step.Cost == Form.WordWeight;
-            if (changed && !open) passages.excess.Add(0);
-            if (changed) passages.Add(step.Move, i, j);
-            open = changed;
-        }
-
-        return passages;
-    }
+    public static ChangedPassages Between(TokenizedSegment query, TokenizedSegment source) => new(query, source);
 
     /// <summary>Number of the passage that an occurrence stands in, from 1; 0 if the path leaves it alone.</summary>
-    public int Of(Occurrence occurrence, bool inQuery)
-    {
-        var passages = inQuery ? passagesOfQuery : passagesOfSource;
-        foreach (var token in occurrence.Tokens)
-        {
-            if (passages[token] > 0) return passages[token];
-        }
-
-        return 0;
-    }
+    public int Of(Occurrence occurrence, bool inQuery) => Changed(occurrence, inQuery ? query : source).Passage;
 
     /// <summary>Whether an occurrence stands in a passage that its side alone has and that is too long to be overlooked.</summary>
     public bool ShowsItself(Occurrence occurrence, bool inQuery)
@@ -63,11 +44,43 @@ internal sealed class ChangedPassages
         return (inQuery ? more : -more) > LongestUnseen;
     }
 
-    private void Add(Alignment.Move move, int query, int source)
+    /// <summary>Whether an occurrence that only the query has at its place is far from one that only the source has at its own.</summary>
+    public bool AreApart(Occurrence ours, Occurrence theirs)
     {
-        if (move != Alignment.Move.Insert) passagesOfQuery[query] = excess.Count - 1;
-        if (move != Alignment.Move.Delete) passagesOfSource[source] = excess.Count - 1;
-        excess[^1] += move == Alignment.Move.Delete ? 1 : move == Alignment.Move.Insert ? -1 : 0;
+        var (here, there) = (Changed(ours, query), Changed(theirs, source));
+        return here.Passage > 0 && there.Passage > 0 && here.Passage != there.Passage && Math.Abs(here.Step - there.Step) > Near;
+    }
+
+    private void Follow(Form[] first, Span<TokenPlace> firstPlaces, Form[] second, Span<TokenPlace> secondPlaces, int sign)
+    {
+        var profile = new QueryProfile(first);
+        var symbols = Array.ConvertAll(second, form => profile.Add(form));
+        var (open, number) = (false, 0);
+        foreach (var step in Alignment.Path(profile, symbols))
+        {
+            if (!(step.Move == Alignment.Move.Insert ? second[step.Candidate] : first[step.Query]).IsSkeleton) continue;
+
+            var changed = step.Move != Alignment.Move.Substitute || step.Cost == Form.WordWeight;
+            if (changed && !open) excess.Add(0);
+            open = changed;
+            number++;
+            if (!changed) continue;
+
+            var place = new TokenPlace(excess.Count - 1, number);
+            if (step.Move != Alignment.Move.Insert) firstPlaces[step.Query] = place;
+            if (step.Move != Alignment.Move.Delete) secondPlaces[step.Candidate] = place;
+            excess[^1] += step.Move == Alignment.Move.Delete ? sign : step.Move == Alignment.Move.Insert ? -sign : 0;
+        }
+    }
+
+    private static TokenPlace Changed(Occurrence occurrence, TokenPlace[] places)
+    {
+        foreach (var token in occurrence.Tokens)
+        {
+            if (places[token].Passage > 0) return places[token];
+        }
+
+        return default;
     }
 
     private static (int Start, int End) CommonEnds(Form[] a, Form[] b)
@@ -79,4 +92,20 @@ internal sealed class ChangedPassages
         while (end < shorter - start && a[^(end + 1)].Text == b[^(end + 1)].Text) end++;
         return (start, end);
     }
+
+    private static bool ComesFirst(Form[] a, Form[] b)
+    {
+        if (a.Length != b.Length) return a.Length < b.Length;
+
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i].Text != b[i].Text) return a[i].Text < b[i].Text;
+        }
+
+        return true;
+    }
+
+    /// <param name="Passage">Number of the changed passage a token stands in; 0 if in none.</param>
+    /// <param name="Step">Which step of the path it belongs to.</param>
+    private readonly record struct TokenPlace(int Passage, int Step);
 }

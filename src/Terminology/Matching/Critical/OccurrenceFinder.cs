@@ -72,7 +72,7 @@ internal sealed class OccurrenceFinder
             if (node.AnyCase(unit) is { } alone) Follow(alone, i, words);
             if (node.Number?.AnyCase(unit) is { } counted) Follow(counted, i, words + 1);
         }
-        else if (node.Number is { } number && (form.Class == TokenClass.Number || NumberWords.Contain(form, language)))
+        else if (node.Number is { } number && (IsNumber(i) || NumberWords.Contain(form, language)))
         {
             // thirty (30) days, a 30-day period
             var mark = i + 1 < forms.Length && segment.Tokens[i + 1].Text is ")" or "-" ? 1 : 0;
@@ -98,9 +98,9 @@ internal sealed class OccurrenceFinder
 
     private void Offer(Expression expression, int words)
     {
-        foreach (var place in path)
+        foreach (var step in path)
         {
-            if (place >= 0 && (taken[place] & (1 << expression.Rule)) != 0) return;
+            if (Belongs(expression, step) && (taken[Place(step)] & (1 << expression.Rule)) != 0) return;
         }
 
         var candidate = new Candidate(expression, words, Place(path[^1]) - Place(path[0]), [.. path]);
@@ -118,21 +118,19 @@ internal sealed class OccurrenceFinder
             if (best[rule] is not { } chosen) continue;
 
             best[rule] = null;
-            foreach (var place in chosen.Path)
-            {
-                if (place >= 0) taken[place] |= 1 << rule;
-            }
-
-            if (chosen.Expression is { Meaning: { } meaning } expression) occurrences.Add(new Occurrence(rule, MeaningOf(chosen), meaning.Count, Tokens(expression, chosen.Path)));
+            int[] places = [.. chosen.Path.Where(step => Belongs(chosen.Expression, step)).Select(Place)];
+            foreach (var place in places) taken[place] |= 1 << rule;
+            if (chosen.Expression.Meaning is { } meaning) occurrences.Add(new Occurrence(rule, MeaningOf(chosen), meaning.Count, places));
         }
     }
 
     private ulong MeaningOf(Candidate chosen)
         => chosen.Expression.MeansNumber ? forms[Place(chosen.Path.Last(place => place < 0))].Bare : chosen.Expression.Key;
 
-    /// <summary>The tokens to show: a number only where it is what the expression means.</summary>
-    private static int[] Tokens(Expression expression, int[] path)
-        => [.. path.Where(place => place >= 0 || expression.MeansNumber).Select(Place)];
+    /// <summary>Whether the token of a step is part of an expression: a number only where it is what the expression means.</summary>
+    private static bool Belongs(Expression expression, int step) => step >= 0 || expression.MeansNumber;
+
+    private bool IsNumber(int i) => forms[i].Class == TokenClass.Number && char.IsAsciiDigit(segment.Tokens[i].Text[0]);
 
     private bool EndsClause(int i) => forms[i].Class == TokenClass.Punctuation && segment.Tokens[i].Text is "." or ";" or ":" or "?" or "!";
 

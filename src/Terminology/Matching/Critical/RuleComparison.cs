@@ -33,10 +33,10 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
         return true;
     }
 
-    /// <summary>Occurrences of the same meanings whose order and roles both differ.</summary>
+    /// <summary>Occurrences of the same meanings that have changed places, or clauses.</summary>
     private (List<Occurrence> Ours, List<Occurrence> Theirs) Moved(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
     {
-        if (SameOrder(ours, theirs)) return ([], []);
+        if (SameOrder(ours, theirs)) return Shifted(ours, theirs);
 
         var (here, there) = (new Surroundings(query, ours), new Surroundings(source, theirs));
         var left = theirs.ToList();
@@ -52,27 +52,34 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
         return moved.Count < 2 ? ([], []) : (moved, left);
     }
 
+    /// <summary>Occurrences that count one by one and have left their clause for another: <i>A is not liable and B is</i>, <i>A is liable and B is not</i>.</summary>
+    private (List<Occurrence> Ours, List<Occurrence> Theirs) Shifted(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
+    {
+        List<int> shifted = [.. Enumerable.Range(0, ours.Count).Where(i => ours[i].Count == MeaningCount.Each && passages.Value.AreApart(ours[i], theirs[i]))];
+        return ([.. shifted.Select(i => ours[i])], [.. shifted.Select(i => theirs[i])]);
+    }
+
     private (List<Occurrence> Ours, List<Occurrence> Theirs) Differing(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
     {
-        var (mine, other) = (Surplus(ours, theirs, inQuery: true), Surplus(theirs, ours, inQuery: false));
+        var (more, less) = (Excess.Of(ours, theirs), Excess.Of(theirs, ours));
+        if (!more.Exists(one => one.MayCount(less)) && !less.Exists(one => one.MayCount(more))) return ([], []);
+
+        var (mine, other) = (Surplus(more, inQuery: true), Surplus(less, inQuery: false));
         return (
             [.. mine.Where(one => Counts(one, inQuery: true, theirs, other))],
             [.. other.Where(one => Counts(one, inQuery: false, ours, mine))]);
     }
 
-    /// <summary>What one side has more often than the other, less what stands in a long passage of its own.</summary>
-    private List<Occurrence> Surplus(IReadOnlyList<Occurrence> side, IReadOnlyList<Occurrence> opposite, bool inQuery)
+    /// <summary>The occurrences that one side has more than the other, less what stands in a long passage of its own.</summary>
+    private List<Occurrence> Surplus(List<Excess> excess, bool inQuery)
     {
         var surplus = new List<Occurrence>();
-        foreach (var meaning in side.GroupBy(one => one.Meaning))
+        foreach (var meaning in excess)
         {
-            var more = meaning.Count() - opposite.Count(one => one.Meaning == meaning.Key);
-            if (more <= 0) continue;
-
-            surplus.AddRange(meaning
+            surplus.AddRange(meaning.Occurrences
                 .OrderByDescending(one => passages.Value.ShowsItself(one, inQuery))
                 .ThenByDescending(one => passages.Value.Of(one, inQuery) > 0)
-                .Take(more)
+                .Take(meaning.Number)
                 .Where(one => !passages.Value.ShowsItself(one, inQuery)));
         }
 
