@@ -1,5 +1,6 @@
 using System.Text;
 using Terminology.Memories;
+using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
 
@@ -32,6 +33,10 @@ internal sealed class BuiltScenario : IDisposable
         foreach (var memory in Memories) memory.Dispose();
     }
 
+    /// <summary>The segment with its text in a form, and its tags where they were.</summary>
+    public static Segment Normalized(Segment segment, NormalizationForm form)
+        => new(segment.Text.Normalize(form), [.. segment.Tags.Select(tag => tag with { Position = segment.Text[..tag.Position].Normalize(form).Length })]);
+
     /// <summary>Ids in an order that has nothing to do with that of the units, and the same in all memories.</summary>
     private static Guid Id(int unit) => new((uint)unit * 2_654_435_761, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)unit);
 
@@ -52,7 +57,13 @@ internal sealed class BuiltScenario : IDisposable
         void Put(Guid id, UnitPlan unit)
         {
             var content = unit.Content(scenario.Models);
-            memory.Put(id, form is { } wanted ? content with { Source = content.Source.Normalize(wanted), Target = content.Target.Normalize(wanted) } : content, unit.Day);
+            if (form is { } wanted)
+            {
+                var (source, target) = (Normalized(content.SourceSegment, wanted), Normalized(content.TargetSegment, wanted));
+                content = content with { Source = source.Text, SourceTags = [.. source.Tags], Target = target.Text, TargetTags = [.. target.Tags] };
+            }
+
+            memory.Put(id, content, unit.Day);
         }
     }
 }

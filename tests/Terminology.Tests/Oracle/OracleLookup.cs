@@ -10,14 +10,14 @@ internal static class OracleLookup
     /// <summary>All matches, whatever their score, in order.</summary>
     public static List<OracleMatch> Find(OracleQuery query, IReadOnlyList<OracleMemory> memories)
     {
-        var segment = new OracleSegment(query.Text, query.SourceLanguage);
+        var segment = new OracleSegment(query.Segment, query.SourceLanguage);
         var found = memories.SelectMany((memory, place) => memory.Units.SelectMany(unit => Compare(query, segment, memory, place, unit))).ToList();
-        var ambiguous = found.Where(match => match.Figures.Kind == MatchKind.Exact).Select(match => match.Target).Distinct().Count() > 1;
+        var ambiguous = found.Where(match => match.Figures.Kind == MatchKind.Exact).Select(match => Exactly(match.Target)).Distinct().Count() > 1;
         var judged = found.Select(match => ambiguous && match.Figures.Kind == MatchKind.Exact ? match with { Penalties = [.. match.Penalties, ("ambiguous", 1)] } : match);
 
         // Groups come in the order of their first match, so a match stands where the best of those that say the same does.
         return [.. Ordered(judged, query)
-            .GroupBy(match => (match.Source, match.Target, match.SourceLanguage, match.TargetLanguage))
+            .GroupBy(match => (Exactly(match.Source), Exactly(match.Target), match.SourceLanguage, match.TargetLanguage))
             .Select(group => group.First() with { Origins = [.. group] })];
     }
 
@@ -29,10 +29,10 @@ internal static class OracleLookup
             var (sourceLanguage, targetLanguage) = reverse ? (content.TargetLanguage, content.SourceLanguage) : (content.SourceLanguage, content.TargetLanguage);
             if (sourceLanguage.Primary != query.SourceLanguage.Primary || targetLanguage.Primary != query.TargetLanguage.Primary) continue;
 
-            var source = new OracleSegment(reverse ? content.Target : content.Source, sourceLanguage);
+            var source = new OracleSegment(reverse ? content.TargetSegment : content.SourceSegment, sourceLanguage);
             if (OracleScore.Of(segment, source) is not { } figures) continue;
 
-            var beyondRepair = BeyondRepair(segment, source, reverse ? content.Source : content.Target, targetLanguage);
+            var beyondRepair = BeyondRepair(segment, source, reverse ? content.SourceSegment : content.TargetSegment, targetLanguage);
             var context = figures.Kind == MatchKind.Exact && !reverse ? OracleContext.Of(query.Context, content.Context) : default;
             yield return new OracleMatch(memory.Name, place, unit, reverse, figures)
             {
@@ -44,8 +44,11 @@ internal static class OracleLookup
         }
     }
 
+    /// <summary>Text and tags, bit-exact.</summary>
+    private static (string Text, string Tags) Exactly(Segment segment) => (segment.Text, string.Join(' ', segment.Tags.Select(tag => (tag.Kind, tag.Id, tag.Position))));
+
     /// <summary>How many numbers differ, where they align one to one and cannot be replaced; else 0.</summary>
-    private static int BeyondRepair(OracleSegment query, OracleSegment source, string target, LanguageTag targetLanguage)
+    private static int BeyondRepair(OracleSegment query, OracleSegment source, Segment target, LanguageTag targetLanguage)
     {
         var differing = query.Numbers.Count == source.Numbers.Count ? OracleRepair.Differing(query, source) : 0;
         return differing > 0 && !OracleRepair.IsPossible(query, source, new OracleSegment(target, targetLanguage)) ? differing : 0;

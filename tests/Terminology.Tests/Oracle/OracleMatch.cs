@@ -24,9 +24,9 @@ internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Uni
     /// <summary>The matches that say the same, this one first; set by the look-up.</summary>
     public IReadOnlyList<OracleMatch> Origins { get; init; } = [];
 
-    public string Source => Reverse ? Unit.Content.Target : Unit.Content.Source;
+    public Segment Source => Reverse ? Unit.Content.TargetSegment : Unit.Content.SourceSegment;
 
-    public string Target => Reverse ? Unit.Content.Source : Unit.Content.Target;
+    public Segment Target => Reverse ? Unit.Content.SourceSegment : Unit.Content.TargetSegment;
 
     public LanguageTag SourceLanguage => Reverse ? Unit.Content.TargetLanguage : Unit.Content.SourceLanguage;
 

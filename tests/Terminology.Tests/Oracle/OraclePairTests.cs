@@ -9,9 +9,9 @@ namespace Terminology.Tests.Oracle;
 /// <summary>Scores of pairs of segments, against the oracle.</summary>
 public sealed class OraclePairTests
 {
-    private static readonly Gen<(string Query, string Source, bool French)> Pairs =
+    private static readonly Gen<(Segment Query, Segment Source, bool French)> Pairs =
         Gen.Select(TradeTexts.Models, TradeTexts.Recipes, TradeTexts.Recipes, Gen.Bool, (models, query, source, french) =>
-            (query.Text(models, french), (source with { Model = query.Model }).Text(models, french), french));
+            (query.Segment(models, french), (source with { Model = query.Model }).Segment(models, french), french));
 
     [Fact]
     public void Scores_as_the_definition_says()
@@ -22,7 +22,7 @@ public sealed class OraclePairTests
 
                 var expected = OracleScore.Of(new OracleSegment(query, language), new OracleSegment(source, language));
 
-                Assert.Equal(expected, OracleFigures.Of(Scorer.Compare(TokenizedSegment.Of(new Segment(query), language), TokenizedSegment.Of(new Segment(source), language))));
+                Assert.Equal(expected, OracleFigures.Of(Scorer.Compare(TokenizedSegment.Of(query, language), TokenizedSegment.Of(source, language))));
             },
             iter: 6_000);
 
@@ -30,7 +30,7 @@ public sealed class OraclePairTests
     [Fact]
     public void Repairs_numbers_where_the_definition_says_so()
         => Gen.Select(TradeTexts.Models, TradeTexts.Recipes, TradeTexts.Recipes, Gen.Bool, (models, query, source, french) =>
-            (query.Text(models, french), (source with { Model = query.Model }).Text(models, french), (source with { Model = query.Model }).Text(models, !french), french)).Sample(
+            (query.Segment(models, french), (source with { Model = query.Model }).Segment(models, french), (source with { Model = query.Model }).Segment(models, !french), french)).Sample(
             (query, source, target, french) =>
             {
                 var (from, to) = french ? (LanguageTag.French, LanguageTag.English) : (LanguageTag.English, LanguageTag.French);
@@ -38,7 +38,7 @@ public sealed class OraclePairTests
                 if (oracleQuery.Numbers.Count != oracleSource.Numbers.Count || OracleRepair.Differing(oracleQuery, oracleSource) == 0) return;
 
                 var repaired = NumberSubstitution.Repair(
-                    TokenizedSegment.Of(new Segment(query), from), TokenizedSegment.Of(new Segment(source), from), TokenizedSegment.Of(new Segment(target), to));
+                    TokenizedSegment.Of(query, from), TokenizedSegment.Of(source, from), TokenizedSegment.Of(target, to));
 
                 Assert.Equal(OracleRepair.IsPossible(oracleQuery, oracleSource, new OracleSegment(target, to)), repaired is not null);
             },

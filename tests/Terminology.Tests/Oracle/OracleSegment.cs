@@ -9,7 +9,7 @@ internal sealed class OracleSegment
     public OracleSegment(Segment segment, LanguageTag language)
     {
         Composed = segment.Text.Normalize(NormalizationForm.FormC);
-        Tags = segment.Tags;
+        Tags = [.. segment.Tags.Select(tag => (tag.Kind, tag.Id, segment.Text[..tag.Position].Normalize(NormalizationForm.FormC).Length))];
         Tokens = OracleTokenizer.Tokens(segment, language.Primary);
     }
 
@@ -21,7 +21,8 @@ internal sealed class OracleSegment
     /// <summary>The text in NFC.</summary>
     public string Composed { get; }
 
-    public IReadOnlyList<InlineTag> Tags { get; }
+    /// <summary>The tags with their places in the text in NFC.</summary>
+    public IReadOnlyList<(InlineTagKind Kind, int Id, int Place)> Tags { get; }
 
     public IReadOnlyList<OracleToken> Tokens { get; }
 

@@ -13,6 +13,6 @@ namespace Terminology.Tests.Oracle;
 internal sealed record QueryPlan(Recipe Recipe, bool FromFrench, LanguageTag English, LanguageTag French, SegmentContext Context, bool PreviousAlone, DateOnly? Today)
 {
     public OracleQuery Query(IReadOnlyList<TextModel> models)
-        => (FromFrench ? new OracleQuery(French, English, Recipe.Text(models, french: true)) : new OracleQuery(English, French, Recipe.Text(models, french: false)))
+        => (FromFrench ? new OracleQuery(French, English, Recipe.Segment(models, french: true)) : new OracleQuery(English, French, Recipe.Segment(models, french: false)))
             with { Context = Context, PreviousAlone = PreviousAlone, Today = Today };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
 
@@ -8,10 +9,12 @@ namespace Terminology.Tests.Oracle;
 /// <param name="Forms">Which form each of these numbers has.</param>
 /// <param name="English">Changes of the English text.</param>
 /// <param name="French">Changes of the French text.</param>
-internal sealed record Recipe(int Model, int[] Numbers, int[] Forms, Change[] English, Change[] French)
+/// <param name="EnglishTags">Inline tags of the English text.</param>
+/// <param name="FrenchTags">Inline tags of the French text.</param>
+internal sealed record Recipe(int Model, int[] Numbers, int[] Forms, Change[] English, Change[] French, TagPlan[] EnglishTags, TagPlan[] FrenchTags)
 {
-    /// <summary>The text in one language; never without a token.</summary>
-    public string Text(IReadOnlyList<TextModel> models, bool french)
+    /// <summary>The segment in one language; never without a token.</summary>
+    public Segment Segment(IReadOnlyList<TextModel> models, bool french)
     {
         var model = models[Model % models.Count];
         var pieces = (french ? model.French : model.English).Select(piece => (Space: " ", Text: TextOf(piece, french))).ToList();
@@ -19,9 +22,28 @@ internal sealed record Recipe(int Model, int[] Numbers, int[] Forms, Change[] En
         foreach (var change in french ? French : English) Apply(change, pieces, french, ref outer);
 
         var text = new StringBuilder(outer);
-        for (var i = 0; i < pieces.Count; i++) text.Append(i == 0 ? "" : pieces[i].Space).Append(pieces[i].Text);
+        var places = new List<(int Start, int End)>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            text.Append(i == 0 ? "" : pieces[i].Space).Append(pieces[i].Text);
+            places.Add((text.Length - pieces[i].Text.Length, text.Length));
+        }
+
         text.Append(outer);
-        return string.IsNullOrWhiteSpace(text.ToString()) ? "port" : text.ToString();
+        return string.IsNullOrWhiteSpace(text.ToString()) ? new Segment("port") : new Segment(text.ToString(), TagsAt(places, french ? FrenchTags : EnglishTags));
+    }
+
+    private static List<InlineTag> TagsAt(List<(int Start, int End)> places, TagPlan[] plans)
+    {
+        var tags = new List<InlineTag>();
+        foreach (var plan in plans)
+        {
+            var first = plan.First % places.Count;
+            tags.Add(new InlineTag(plan.Pair ? InlineTagKind.Open : InlineTagKind.Single, plan.Id, places[first].Start));
+            if (plan.Pair) tags.Add(new InlineTag(InlineTagKind.Close, plan.Id, places[Math.Min(places.Count - 1, first + plan.Length)].End));
+        }
+
+        return [.. tags.OrderBy(tag => tag.Position)];
     }
 
     private void Apply(Change change, List<(string Space, string Text)> pieces, bool french, ref string outer)

@@ -17,6 +17,7 @@ internal static class Service
         => MemoryLookup.Find(
             new LookupQuery(query.SourceLanguage, query.TargetLanguage, query.Text)
             {
+                Tags = [.. query.Segment.Tags],
                 MinScore = minScore,
                 MaxMatches = maxMatches,
                 Context = query.Context,

@@ -8,6 +8,10 @@ internal static class TradeTexts
     private static readonly Gen<Piece> Numbers = Gen.Int[0, 2].Select(place => new Piece("", place));
     private static readonly Gen<Piece> Marks = Gen.OneOf(TradeVocabulary.Marks).Select(text => new Piece(text, -1));
 
+    private static readonly Gen<TagPlan[]> FewTags = Gen.Frequency(
+        (6, Gen.Const(Array.Empty<TagPlan>())),
+        (1, Gen.Select(Gen.Bool, Gen.Int[1, 2], Gen.Int[0, 9], Gen.Int[0, 3], (pair, id, first, length) => new TagPlan(pair, id, first, length)).Array[1, 2]));
+
     private static readonly Gen<Change[]> FewEnglishChanges = FewChanges(french: false);
     private static readonly Gen<Change[]> FewFrenchChanges = FewChanges(french: true);
 
@@ -18,7 +22,9 @@ internal static class TradeTexts
         Gen.Frequency((3, Gen.Const(new[] { 0, 0, 0 })), (1, Gen.Int[0, 3].Array[3])),
         FewEnglishChanges,
         FewFrenchChanges,
-        (model, numbers, forms, english, french) => new Recipe(model, numbers, forms, english, french));
+        FewTags,
+        FewTags,
+        (model, numbers, forms, english, french, englishTags, frenchTags) => new Recipe(model, numbers, forms, english, french, englishTags, frenchTags));
 
     /// <summary>One to six models of short segments.</summary>
     public static readonly Gen<TextModel[]> Models = ModelsOf(1, 10);

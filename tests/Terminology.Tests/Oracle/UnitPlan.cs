@@ -13,9 +13,16 @@ internal sealed record UnitPlan(Recipe Recipe, bool FromFrench, LanguageTag Engl
 {
     public UnitContent Content(IReadOnlyList<TextModel> models)
     {
-        var (english, french) = (Recipe.Text(models, french: false), Recipe.Text(models, french: true));
-        return FromFrench
-            ? Traits with { SourceLanguage = French, TargetLanguage = English, Source = french, Target = english }
-            : Traits with { SourceLanguage = English, TargetLanguage = French, Source = english, Target = french };
+        var (english, french) = (Recipe.Segment(models, french: false), Recipe.Segment(models, french: true));
+        var (source, target) = FromFrench ? (french, english) : (english, french);
+        return Traits with
+        {
+            SourceLanguage = FromFrench ? French : English,
+            TargetLanguage = FromFrench ? English : French,
+            Source = source.Text,
+            SourceTags = [.. source.Tags],
+            Target = target.Text,
+            TargetTags = [.. target.Tags],
+        };
     }
 }
