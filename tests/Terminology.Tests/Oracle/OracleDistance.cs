@@ -37,7 +37,7 @@ internal static class OracleDistance
 
         switch (a.Class)
         {
-            case OracleClass.Number: return OracleNumbers.AreEqual(a, b) ? 0 : 20;
+            case OracleClass.Number: return a.Number == b.Number ? 0 : 20;
             case OracleClass.Mark: return a.Text == b.Text ? 0 : 15;
             case OracleClass.Tag: return a.Tag.Kind != b.Tag.Kind ? 15 : a.Tag.Id != b.Tag.Id ? 5 : 0;
         }

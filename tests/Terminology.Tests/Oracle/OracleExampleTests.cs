@@ -88,6 +88,17 @@ public sealed class OracleExampleTests
         Assert.Equal(new OracleFigures(MatchKind.Near, 99, 9_900, 30, 345), similarity);
     }
 
+    /// <summary>One in the place of another is one difference, and scores are the same both ways.</summary>
+    [Fact]
+    public void A_pair_of_tags_for_a_single_one_counts_alike_both_ways()
+    {
+        var pair = new OracleSegment(new Segment("port", [new InlineTag(InlineTagKind.Open, 1, 0), new InlineTag(InlineTagKind.Close, 1, 4)]), LanguageTag.French);
+        var single = new OracleSegment(new Segment("port", [new InlineTag(InlineTagKind.Single, 2, 0)]), LanguageTag.French);
+
+        Assert.Equal(new OracleFigures(MatchKind.Near, 99, 9_900, 30, 130), OracleScore.Of(pair, single));
+        Assert.Equal(OracleScore.Of(pair, single), OracleScore.Of(single, pair));
+    }
+
     [Fact]
     public void Example_19_has_nothing_in_common()
     {

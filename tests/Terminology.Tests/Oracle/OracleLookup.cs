@@ -17,7 +17,7 @@ internal static class OracleLookup
 
         // Groups come in the order of their first match, so a match stands where the best of those that say the same does.
         return [.. Ordered(judged, query)
-            .GroupBy(match => (Exactly(match.Source), Exactly(match.Target), match.SourceLanguage, match.TargetLanguage))
+            .GroupBy(match => (Exactly(Composed(match.Source)), Exactly(match.Target), match.SourceLanguage, match.TargetLanguage))
             .Select(group => group.First() with { Origins = [.. group] })];
     }
 
@@ -43,6 +43,10 @@ internal static class OracleLookup
             };
         }
     }
+
+    /// <summary>With its text in NFC: as exact matches are compared.</summary>
+    private static Segment Composed(Segment segment)
+        => new(segment.Text.Normalize(), [.. segment.Tags.Select(tag => tag with { Position = segment.Text[..tag.Position].Normalize().Length })]);
 
     /// <summary>Text and tags, bit-exact.</summary>
     private static (string Text, string Tags) Exactly(Segment segment) => (segment.Text, string.Join(' ', segment.Tags.Select(tag => (tag.Kind, tag.Id, tag.Position))));

@@ -9,13 +9,13 @@ public sealed class OracleLookupTests
     private static readonly int[] Thresholds = [30, 50, 60, 75, 85, 95, 99, 100];
 
     [Fact]
-    public void Finds_in_small_memories_what_the_oracle_finds() => Compare(Scenarios.Small, iterations: 150);
+    public void Finds_in_small_memories_what_the_oracle_finds() => Compare(Scenarios.Small, iterations: 100);
 
     [Fact]
-    public void Finds_very_short_segments_that_the_oracle_finds() => Compare(Scenarios.Short, iterations: 10);
+    public void Finds_very_short_segments_that_the_oracle_finds() => Compare(Scenarios.Short, iterations: 6);
 
     [Fact]
-    public void Finds_in_large_memories_what_the_oracle_finds() => Compare(Scenarios.Large, iterations: 8);
+    public void Finds_in_large_memories_what_the_oracle_finds() => Compare(Scenarios.Large, iterations: 5);
 
     [Fact]
     public void Finds_very_long_segments_that_the_oracle_finds() => Compare(Scenarios.Long, iterations: 2);

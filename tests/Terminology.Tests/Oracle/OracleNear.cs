@@ -27,11 +27,30 @@ internal static class OracleNear
 
         int Runs(Difference kind) => differences.Where((step, i) => step.Kind == kind && (i == 0 || differences[i - 1].Kind != kind)).Count();
 
-        int TagPairs() => differences.Where(step => step.Kind == Difference.Tag)
-            .Select(step => (step.Step.Query ?? step.Step.Source)!.Tag)
-            .Distinct()
-            .GroupBy(tag => (Single: tag.Kind == InlineTagKind.Single, tag.Id))
-            .Count();
+        int TagPairs() => OracleNear.TagPairs(differences.Where(step => step.Kind == Difference.Tag).Select(step => step.Step));
+    }
+
+    /// <summary>How many pairs and single tags differ; one in the place of another is one difference, whichever side is the query.</summary>
+    private static int TagPairs(IEnumerable<OracleStep> steps)
+    {
+        var groups = new List<HashSet<string>>();
+        foreach (var step in steps)
+        {
+            var joined = new HashSet<string>();
+            if (step.Query is { } a) joined.Add(Pair(a.Tag));
+            if (step.Source is { } b) joined.Add(Pair(b.Tag));
+            foreach (var group in groups.Where(group => group.Overlaps(joined)).ToList())
+            {
+                joined.UnionWith(group);
+                groups.Remove(group);
+            }
+
+            groups.Add(joined);
+        }
+
+        return groups.Count;
+
+        static string Pair(InlineTag tag) => $"{(tag.Kind == InlineTagKind.Single ? "single" : "pair")} {tag.Id}";
     }
 
     /// <summary>The words and numbers in step, and between two of them the cheapest path of what stands there.</summary>

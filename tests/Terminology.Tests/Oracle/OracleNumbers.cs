@@ -35,10 +35,6 @@ internal static partial class OracleNumbers
         return decimals.Length == 0 ? whole : $"{whole}.{decimals}";
     }
 
-    /// <summary>Two numbers of one language.</summary>
-    public static bool AreEqual(OracleToken a, OracleToken b)
-        => a.Text == b.Text || (a.Value is not null && a.Value == b.Value);
-
     [GeneratedRegex(@"^[0-9]+(?:[ .,][0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plain();
 

@@ -43,4 +43,21 @@ public sealed class OraclePairTests
                 Assert.Equal(OracleRepair.IsPossible(oracleQuery, oracleSource, new OracleSegment(target, to)), repaired is not null);
             },
             iter: 6_000);
+
+    /// <summary>A pair of tags for a single one scored 99 one way and 98 the other.</summary>
+    [Fact]
+    public void Scores_tags_alike_both_ways()
+    {
+        var pair = TokenizedSegment.Of(new Segment("port", [new InlineTag(InlineTagKind.Open, 1, 0), new InlineTag(InlineTagKind.Close, 1, 4)]), LanguageTag.French);
+        var single = TokenizedSegment.Of(new Segment("port", [new InlineTag(InlineTagKind.Single, 2, 0)]), LanguageTag.French);
+
+        Assert.Equal(Scorer.Compare(pair, single), Scorer.Compare(single, pair));
+    }
+
+    /// <summary>A colour of skin and the second letter of a flag were tokens of their own, so offsets stood inside what a reader sees as one character.</summary>
+    [Theory]
+    [InlineData("fine 👍🏽")]
+    [InlineData("to 🇫🇷")]
+    public void Takes_what_a_reader_sees_as_one_sign_for_one_token(string text)
+        => Assert.Equal(2, TokenizedSegment.Of(new Segment(text), LanguageTag.English).Tokens.Count);
 }

@@ -9,20 +9,17 @@ internal static partial class OracleRepair
     public static bool IsPossible(OracleSegment query, OracleSegment source, OracleSegment target)
         => query.Numbers.Count == source.Numbers.Count
             && AreFound(source, target)
-            && query.Numbers.Zip(source.Numbers).All(pair => OracleNumbers.AreEqual(pair.First, pair.Second) || IsCertain(pair.First));
+            && query.Numbers.Zip(source.Numbers).All(pair => pair.First.Number == pair.Second.Number || IsCertain(pair.First));
 
     /// <summary>How many numbers of the query differ from their partner in the source.</summary>
     public static int Differing(OracleSegment query, OracleSegment source)
-        => query.Numbers.Zip(source.Numbers).Count(pair => !OracleNumbers.AreEqual(pair.First, pair.Second));
+        => query.Numbers.Zip(source.Numbers).Count(pair => pair.First.Number != pair.Second.Number);
 
+    /// <summary>Each side is read by the conventions of its own language.</summary>
     private static bool AreFound(OracleSegment source, OracleSegment target)
         => source.Numbers.All(number => IsCertain(number)
-            && source.Numbers.Count(other => OracleNumbers.AreEqual(number, other)) == 1
-            && target.Numbers.Count(other => SaysTheSame(number, other)) == 1);
-
-    /// <summary>A number of the source and one of the target, each read by the conventions of its own language; identifiers verbatim.</summary>
-    private static bool SaysTheSame(OracleToken number, OracleToken other)
-        => number.Identifier || other.Identifier ? number.Text == other.Text : number.Value is not null && number.Value == other.Value;
+            && source.Numbers.Count(other => other.Number == number.Number) == 1
+            && target.Numbers.Count(other => other.Number == number.Number) == 1);
 
     /// <summary>
     /// A number in the form of its language that readers of the other would not read as another value (“1.250”), or an identifier that every language writes

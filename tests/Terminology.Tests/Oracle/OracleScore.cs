@@ -33,25 +33,9 @@ internal static class OracleScore
     /// <summary>The weight of the words (whatever their case and accents) and numbers (by value) that both have.</summary>
     private static int Shared(OracleSegment query, OracleSegment source)
     {
-        var words = query.Heavy.Where(token => token.Class == OracleClass.Word).GroupBy(token => token.Plain)
-            .Sum(group => Math.Min(group.Count(), source.Heavy.Count(token => token.Class == OracleClass.Word && token.Plain == group.Key)));
-        return 100 * (words + SharedNumbers(query.Numbers, source.Numbers));
-    }
+        var there = source.Heavy.GroupBy(What).ToDictionary(group => group.Key, group => group.Count());
+        return 100 * query.Heavy.GroupBy(What).Sum(group => Math.Min(group.Count(), there.GetValueOrDefault(group.Key)));
 
-    /// <summary>Most pairs of equal numbers: identifiers equal only themselves, so they choose first.</summary>
-    private static int SharedNumbers(List<OracleToken> query, List<OracleToken> source)
-    {
-        var free = new List<OracleToken>(source);
-        var pairs = 0;
-        foreach (var number in query.OrderByDescending(number => number.Identifier))
-        {
-            var partner = free.Where(other => OracleNumbers.AreEqual(number, other)).OrderByDescending(other => other.Identifier).FirstOrDefault();
-            if (partner is null) continue;
-
-            free.Remove(partner);
-            pairs++;
-        }
-
-        return pairs;
+        static (OracleClass, string) What(OracleToken token) => (token.Class, token.Class == OracleClass.Number ? token.Number : token.Plain);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record OracleToken(OracleClass Class, string Text, string Langua
     /// <summary>The value of any other number in plain decimal digits; null if it is written against the conventions of its language.</summary>
     public string? Value => Class == OracleClass.Number && !Identifier ? field ??= OracleNumbers.Value(Text, Language) : null;
 
+    /// <summary>What a number is compared by: an identifier by its text, any other by its value, where it has one.</summary>
+    public string Number => Value ?? Text;
+
     public int Weight => Class is OracleClass.Word or OracleClass.Number ? 100 : 15;
 
     /// <summary>Whether it counts as a word or number: one of the skeleton.</summary>

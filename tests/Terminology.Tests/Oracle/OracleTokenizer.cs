@@ -7,19 +7,14 @@ namespace Terminology.Tests.Oracle;
 /// <summary>Tokens of a segment (scoring definition §2), read from the folded text.</summary>
 internal static partial class OracleTokenizer
 {
-    /// <summary>Where the private characters begin that stand for tags in the text.</summary>
-    private const int FirstTag = 0xE000;
-
     private const string SignsThatAreWords = "%‰°§№<>≤≥=+";
     private const string MarksThatStandAlone = "&@_";
 
     public static IReadOnlyList<OracleToken> Tokens(Segment segment, string language)
     {
-        var text = segment.Text;
-        for (var i = segment.Tags.Count - 1; i >= 0; i--) text = text.Insert(segment.Tags[i].Position, ((char)(FirstTag + i)).ToString());
-        var folded = OracleFold.Fold(text);
-
+        var folded = OracleFold.Fold(segment.Text);
         var tokens = new List<OracleToken>();
+        var starts = new List<int>();
         for (var at = 0; at < folded.Length;)
         {
             if (folded[at] == ' ')
@@ -28,23 +23,23 @@ internal static partial class OracleTokenizer
                 continue;
             }
 
-            var token = Next(folded, at, language, segment.Tags, tokens, out var length);
-            tokens.Add(token);
+            starts.Add(at);
+            tokens.Add(Next(folded, at, language, tokens, out var length));
             at += length;
+        }
+
+        // Tags part no word: one inside a token stands behind it.
+        for (var i = segment.Tags.Count - 1; i >= 0; i--)
+        {
+            var place = OracleFold.Fold(segment.Text[..segment.Tags[i].Position]).Length;
+            tokens.Insert(starts.Count(start => start < place), new OracleToken(OracleClass.Tag, "", language) { Tag = segment.Tags[i] });
         }
 
         return tokens;
     }
 
-    private static OracleToken Next(string text, int at, string language, IReadOnlyList<InlineTag> tags, List<OracleToken> before, out int length)
+    private static OracleToken Next(string text, int at, string language, List<OracleToken> before, out int length)
     {
-        var c = text[at];
-        if (c >= FirstTag && c < FirstTag + tags.Count)
-        {
-            length = 1;
-            return new OracleToken(OracleClass.Tag, "", language) { Tag = tags[c - FirstTag] };
-        }
-
         if (language == "fr" && Elision().Match(text, at) is { Success: true } elision)
         {
             length = elision.Length;
@@ -60,6 +55,7 @@ internal static partial class OracleTokenizer
                 : new OracleToken(OracleClass.Word, run, language);
         }
 
+        var c = text[at];
         if (SignsThatAreWords.Contains(c) || char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol)
         {
             length = 1;

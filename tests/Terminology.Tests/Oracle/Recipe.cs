@@ -39,8 +39,8 @@ internal sealed record Recipe(int Model, int[] Numbers, int[] Forms, Change[] En
         foreach (var plan in plans)
         {
             var first = plan.First % places.Count;
-            tags.Add(new InlineTag(plan.Pair ? InlineTagKind.Open : InlineTagKind.Single, plan.Id, places[first].Start));
-            if (plan.Pair) tags.Add(new InlineTag(InlineTagKind.Close, plan.Id, places[Math.Min(places.Count - 1, first + plan.Length)].End));
+            tags.Add(new InlineTag(InlineTagKind.Open, 1, places[first].Start));
+            tags.Add(new InlineTag(InlineTagKind.Close, 1, places[Math.Min(places.Count - 1, first + plan.Length)].End));
         }
 
         return [.. tags.OrderBy(tag => tag.Position)];

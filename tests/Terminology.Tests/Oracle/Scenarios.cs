@@ -53,10 +53,10 @@ internal static class Scenarios
     public static readonly Gen<Scenario> Large = Of(TradeTexts.ModelsOf(4, 20), 100, 300);
 
     /// <summary>Few segments of hundreds of tokens.</summary>
-    public static readonly Gen<Scenario> Long = Of(TradeTexts.ModelsOf(200, 500), 1, 4);
+    public static readonly Gen<Scenario> Long = Of(TradeTexts.ModelsOf(100, 400), 1, 4, queries: 2);
 
-    private static Gen<Scenario> Of(Gen<TextModel[]> models, int fewest, int most)
-        => Gen.Select(models, Memories(fewest, most).Array[1, 3], Queries.Array[1, 8], (texts, memories, queries) => new Scenario(texts, memories, queries));
+    private static Gen<Scenario> Of(Gen<TextModel[]> models, int fewest, int most, int queries = 5)
+        => Gen.Select(models, Memories(fewest, most).Array[1, 3], Queries.Array[1, queries], (texts, memories, queries) => new Scenario(texts, memories, queries));
 
     private static Gen<MemoryPlan> Memories(int fewest, int most)
     {

@@ -10,7 +10,7 @@ internal static class TradeTexts
 
     private static readonly Gen<TagPlan[]> FewTags = Gen.Frequency(
         (6, Gen.Const(Array.Empty<TagPlan>())),
-        (1, Gen.Select(Gen.Bool, Gen.Int[1, 2], Gen.Int[0, 9], Gen.Int[0, 3], (pair, id, first, length) => new TagPlan(pair, id, first, length)).Array[1, 2]));
+        (1, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3], (first, length) => new TagPlan(first, length)).Array[1]));
 
     private static readonly Gen<Change[]> FewEnglishChanges = FewChanges(french: false);
     private static readonly Gen<Change[]> FewFrenchChanges = FewChanges(french: true);
