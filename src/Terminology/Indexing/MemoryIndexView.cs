@@ -35,26 +35,24 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
         }
     }
 
-    /// <summary>The units that are a near match, with their scores.</summary>
-    public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Near(Direction direction, QueryProfile query, uint skeletonHash, ulong exactHash, Func<bool> over)
-        => Each(direction, query, search => search.Near(skeletonHash, exactHash, over));
+    /// <summary>Offers the units that are a near match, with their scores.</summary>
+    public void Near(Direction direction, QueryProfile query, uint skeletonHash, ulong exactHash, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Near(skeletonHash, exactHash, limits, byRank));
 
-    /// <summary>The units whose fuzzy or reorder score reaches what <paramref name="lowest"/> (1 to 100) says at the time, with their scores.</summary>
-    public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Fuzzy(Direction direction, QueryProfile query, Func<int> lowest, Func<bool> over)
-        => Each(direction, query, search => search.Fuzzy(lowest, over));
+    /// <summary>Offers the units whose fuzzy or reorder score reaches the lowest of interest, with their scores.</summary>
+    public void Fuzzy(Direction direction, QueryProfile query, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Fuzzy(limits, byRank));
 
-    private IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Each(
-        Direction direction, QueryProfile query, Func<LeafSearch, IEnumerable<(int Rank, Similarity Similarity)>> find)
+    private void Each(Direction direction, QueryProfile query, Func<IndexedUnit, Similarity, bool> offer, Action<LeafSearch, Func<int, Similarity, bool>> find)
     {
         Left = 0;
         foreach (var leaf in reader.Leaves)
         {
             if (tables.Of(leaf.AtomicReader, direction) is not { } table) continue;
 
-            using var search = new LeafSearch(table, leaf.AtomicReader.LiveDocs, query);
             UnitValues? values = null;
-            foreach (var (rank, similarity) in find(search))
-                yield return (new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank), similarity);
+            using var search = new LeafSearch(table, leaf.AtomicReader.LiveDocs, query);
+            find(search, (rank, similarity) => offer(new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank), similarity));
             Left += search.Left;
             Cost += search.Cost;
         }

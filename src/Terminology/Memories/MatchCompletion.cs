@@ -40,7 +40,7 @@ internal sealed class MatchCompletion(
     {
         var source = TokenizedSegment.Of(match.SourceSegment, query.SourceLanguage);
         var flags = CriticalDifferences.Find(segment, source);
-        var repaired = NumberSubstitution.Repair(segment, source, TokenizedSegment.Of(match.TargetSegment, match.TargetLanguage));
+        var repaired = match.Similarity.Kind == MatchKind.Reorder ? null : NumberSubstitution.Repair(segment, source, TokenizedSegment.Of(match.TargetSegment, match.TargetLanguage));
         return match with
         {
             Operations = Scorer.Explain(segment, source),

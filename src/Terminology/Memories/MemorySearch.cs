@@ -57,15 +57,15 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
         AddExact(best, weighing, views, skeleton, exact);
         if (profile.SkeletonCount == 0) return 0;
 
-        var left = AddRest(best, weighing, views, 100, (view, _) => view.Near(direction, profile, skeleton, exact, budget.Check));
+        var left = AddRest(best, weighing, views, 100, 0, (view, limits, offer) => view.Near(direction, profile, skeleton, exact, limits, offer));
         foreach (var stage in Stages.Where(stage => stage >= query.MinScore + WorthStaging))
         {
-            _ = AddRest(best, weighing, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, () => Math.Max(stage, lowest()), budget.Check));
+            _ = AddRest(best, weighing, views, Scorer.HighestFuzzy + 1, stage, (view, limits, offer) => view.Fuzzy(direction, profile, limits, offer));
             if (best.LowestScore >= stage && !budget.IsOver) return left;
             if (budget.IsOver) break;
         }
 
-        return left + AddRest(best, weighing, views, Scorer.HighestFuzzy + 1, (view, lowest) => view.Fuzzy(direction, profile, lowest, budget.Check));
+        return left + AddRest(best, weighing, views, Scorer.HighestFuzzy + 1, 0, (view, limits, offer) => view.Fuzzy(direction, profile, limits, offer));
     }
 
     /// <summary>Exact matches of all memories first: only together do they show whether the text has several translations.</summary>
@@ -85,26 +85,32 @@ internal sealed class MemorySearch(LookupQuery query, TimeBudget budget, Cancell
         foreach (var (memory, unit) in exact) best.Add(weighing.Exact(memory, unit, ambiguous));
     }
 
-    /// <summary>Adds near or fuzzy matches, as far as they can still be among the best; none of them reaches <paramref name="unreachable"/> percent.</summary>
+    /// <summary>
+    /// Adds near or fuzzy matches of at least <paramref name="least"/> percent, as far as they can still be among the best; none of them reaches
+    /// <paramref name="unreachable"/> percent. Returns how many candidates were left when the time was over.
+    /// </summary>
     private long AddRest(
         BestMatches best,
         CandidateWeighing weighing,
         List<(SearchedMemory Memory, MemoryIndexView View)> views,
         int unreachable,
-        Func<MemoryIndexView, Func<int>, IEnumerable<(IndexedUnit Unit, Similarity Similarity)>> find)
+        int least,
+        Action<MemoryIndexView, SearchLimits, Func<IndexedUnit, Similarity, bool>> find)
     {
         var left = 0L;
         foreach (var (memory, view) in views)
         {
-            var lowest = () =>
+            var points = weighing.LeastPoints(memory);
+            if (Lowest() >= unreachable) continue;
+
+            find(view, new SearchLimits(Lowest, budget.Check), (unit, similarity) => best.Add(weighing.Inexact(memory, unit, similarity)));
+            left += view.Left;
+
+            int Lowest()
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return best.LowestScore + weighing.LeastPoints(memory);
-            };
-            if (lowest() >= unreachable) continue;
-
-            foreach (var (unit, similarity) in find(view, lowest)) best.Add(weighing.Inexact(memory, unit, similarity));
-            left += view.Left;
+                return Math.Max(least, best.LowestScore + points);
+            }
         }
 
         return left;

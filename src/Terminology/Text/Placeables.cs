@@ -39,6 +39,7 @@ internal static partial class Placeables
             && tokens[i - 2].Span.End == tokens[i - 1].Span.Start
             && tokens[i - 1].Span.End == tokens[i].Span.Start;
 
-    [GeneratedRegex(@"(https?|ftp)://[^\s<>""«»]+|www\.[^\s<>""«»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    // The name of a mailbox is tried once, from its beginning: else a long word would be read anew from each of its letters.
+    [GeneratedRegex(@"(https?|ftp)://[^\s<>""«»]+|www\.[^\s<>""«»]+|(?<![\p{L}\p{N}._%+-])(?>[\p{L}\p{N}._%+-]+)@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Address();
 }

@@ -68,6 +68,23 @@ public sealed class WordCountTests
         Assert.Equal(4, WordCount.Of(TokenizedSegment.Of(segment, LanguageTag.English)).Placeables);
     }
 
+    [Theory]
+    [InlineData("m")]
+    [InlineData("m.")]
+    [InlineData("m@")]
+    [InlineData("www.")]
+    [InlineData("1-")]
+    [InlineData("m'")]
+    public void Counts_the_longest_segment_of_any_pattern_in_no_time(string pattern)
+    {
+        var segment = TokenizedSegment.Of(new Segment(string.Concat(Enumerable.Repeat(pattern, 20_000 / pattern.Length))), LanguageTag.French);
+        var start = TimeProvider.System.GetTimestamp();
+
+        WordCount.Of(segment);
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(start).TotalMilliseconds, 0, 2_000);
+    }
+
     [Fact]
     public void Adds_up_over_any_text()
         => Gen.String[0, 60].Where(text => text.EnumerateRunes().All(rune => rune.Value != 0xFFFD)).Sample(text =>

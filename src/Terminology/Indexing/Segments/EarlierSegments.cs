@@ -35,7 +35,7 @@ internal sealed class EarlierSegments
 
         using var search = new LeafSearch(table, new Before(number), profile);
         var best = lowest - 1;
-        foreach (var (_, similarity) in search.Near(SkeletonHashes.Of(profile.Query), table.ExactHashes[rank], () => best >= HighestNear)) best = Math.Max(best, similarity.Percent);
+        search.Near(SkeletonHashes.Of(profile.Query), table.ExactHashes[rank], new SearchLimits(() => lowest, () => best >= HighestNear), Take);
         foreach (var stage in new[] { Stage, lowest })
         {
             var floor = () =>
@@ -45,11 +45,17 @@ internal sealed class EarlierSegments
             };
             if (floor() > Scorer.HighestFuzzy) break;
 
-            foreach (var (_, similarity) in search.Fuzzy(floor, () => best >= Scorer.HighestFuzzy)) best = Math.Max(best, similarity.Percent);
+            search.Fuzzy(new SearchLimits(floor, () => best >= Scorer.HighestFuzzy), Take);
             if (best >= stage) break;
         }
 
         return best >= lowest ? best : null;
+
+        bool Take(int _, Similarity similarity)
+        {
+            best = Math.Max(best, similarity.Percent);
+            return true;
+        }
     }
 
     /// <summary>The segments before one.</summary>

@@ -10,6 +10,7 @@ internal sealed class LeafSearch : IDisposable
     private readonly IBits? live;
     private readonly QueryProfile query;
     private readonly SearchScratch scratch = SearchScratch.Rent();
+    private readonly Dictionary<(Similarity Similarity, int Standing, bool Repairable), int> turnedDown = [];
     private ushort[]? symbols;
 
     /// <summary>Begins a search.</summary>
@@ -42,8 +43,12 @@ internal sealed class LeafSearch : IDisposable
         scratch.Return();
     }
 
-    /// <summary>Ranks of the segments with the query's skeleton but another text, with their scores, until time is over.</summary>
-    public IEnumerable<(int Rank, Similarity Similarity)> Near(uint skeletonHash, ulong exactHash, Func<bool> over)
+    /// <summary>Offers the segments with the query's skeleton but another text, with their scores, by rank.</summary>
+    /// <param name="skeletonHash">Hash of the query's skeleton.</param>
+    /// <param name="exactHash">Hash of the query's text.</param>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="offer">Takes a rank and its score; false if it has no chance, nor has any that is like it and less recent.</param>
+    public void Near(uint skeletonHash, ulong exactHash, SearchLimits limits, Func<int, Similarity, bool> offer)
     {
         scratch.Candidates.Clear();
         table.Skeletons.Find(skeletonHash, scratch.Candidates);
@@ -51,29 +56,40 @@ internal sealed class LeafSearch : IDisposable
         Cost += new SearchCost(0, Left, Left);
         foreach (var rank in scratch.Candidates)
         {
-            if (over()) yield break;
+            if (limits.IsOver()) return;
 
             Left--;
             if (table.ExactHashes[rank] == exactHash || !IsLive(rank)) continue;
-            if (Scorer.Compare(query, Symbols(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) yield return (rank, similarity);
+            if (Scorer.Compare(query, Symbols(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) Offer(rank, similarity, offer);
         }
     }
 
-    /// <summary>
-    /// Ranks of the segments whose fuzzy or reorder score reaches what <paramref name="lowest"/> says at the time, with their scores, until time is over.
-    /// </summary>
-    public IEnumerable<(int Rank, Similarity Similarity)> Fuzzy(Func<int> lowest, Func<bool> over)
+    /// <summary>Offers the segments whose fuzzy or reorder score reaches the lowest of interest, with their scores, by rank.</summary>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="offer">Takes a rank and its score; false if it has no chance, nor has any that is like it and less recent.</param>
+    public void Fuzzy(SearchLimits limits, Func<int, Similarity, bool> offer)
     {
-        var postings = CandidateFilter.Find(table, query, lowest(), scratch);
+        var postings = CandidateFilter.Find(table, query, limits.Lowest(), scratch);
         Left = scratch.Candidates.Count;
         Cost += new SearchCost(postings, Left, 0);
         foreach (var rank in scratch.Candidates)
         {
-            if (over()) yield break;
+            if (limits.IsOver()) return;
 
             Left--;
-            if (Compare(rank, lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) yield return (rank, similarity);
+            if (Compare(rank, limits.Lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) Offer(rank, similarity, offer);
         }
+    }
+
+    /// <summary>
+    /// Offers a segment, unless one was turned down that is like it in all that counts and newer: thousands of near copies tie, and only their dates and ids decide.
+    /// </summary>
+    private void Offer(int rank, Similarity similarity, Func<int, Similarity, bool> offer)
+    {
+        var likeness = (similarity, table.StandingNumbers[rank], table.IsRepairable(rank));
+        if (turnedDown.TryGetValue(likeness, out var newest) && table.Recency[rank] > newest) return;
+
+        if (!offer(rank, similarity)) turnedDown[likeness] = table.Recency[rank];
     }
 
     private Similarity? Compare(int rank, int lowest)

@@ -47,9 +47,10 @@ internal sealed class SegmentTableBuilder
             Groups = new FormGroups(all),
             Postings = new KeyPostings(all, rowStarts, rows),
             Skeletons = new SkeletonHashes(all, rowStarts, rows),
-            StandingNumbers = [],
+            StandingNumbers = new int[documents.Length],
             Standings = [],
-            Repairable = [],
+            Recency = new int[documents.Length],
+            Repairable = new ulong[(documents.Length >> 6) + 1],
         };
     }
 

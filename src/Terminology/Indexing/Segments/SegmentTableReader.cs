@@ -36,8 +36,21 @@ internal static class SegmentTableReader
             Groups = new FormGroups(forms),
             Postings = new KeyPostings(forms, starts, tokens),
             Skeletons = new SkeletonHashes(forms, starts, tokens),
+            Recency = Recency(new UnitValues(reader, direction), documents),
             Repairable = Bits(reader.GetNumericDocValues(direction.Repairable), documents),
         };
+    }
+
+    private static int[] Recency(UnitValues values, int[] documents)
+    {
+        var changed = Array.ConvertAll(documents, values.Changed);
+        var ids = Array.ConvertAll(documents, values.Id);
+        var order = Enumerable.Range(0, documents.Length).ToArray();
+        Array.Sort(order, (a, b) => changed[a] != changed[b] ? changed[b].CompareTo(changed[a]) : ids[a].CompareTo(ids[b]));
+
+        var recency = new int[order.Length];
+        for (var place = 0; place < order.Length; place++) recency[order[place]] = place;
+        return recency;
     }
 
     private static ulong[] Bits(NumericDocValues? values, int[] documents)

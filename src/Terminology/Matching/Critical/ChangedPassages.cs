@@ -3,6 +3,7 @@ using Terminology.Text;
 namespace Terminology.Matching.Critical;
 
 /// <summary>Where two segments differ: runs of words and numbers that the cheapest path does not leave alone.</summary>
+/// <remarks>They are aligned when a place between their common ends is first asked for: O(n·m) of what lies there. Not thread-safe.</remarks>
 internal sealed class ChangedPassages
 {
     /// <summary>
@@ -14,28 +15,28 @@ internal sealed class ChangedPassages
     /// <summary>Most steps of the path between two words that still say the same at the same place: <i>may not in any event</i>, <i>may in no event</i>.</summary>
     private const int Near = 3;
 
-    private readonly TokenPlace[] query;
-    private readonly TokenPlace[] source;
+    private readonly Form[] query;
+    private readonly Form[] source;
+    private readonly int start;
+    private readonly int end;
 
     /// <summary>By passage, how many words and numbers the query has more than the source; the first stands for none.</summary>
     private readonly List<int> excess = [0];
 
-    private ChangedPassages(TokenizedSegment query, TokenizedSegment source)
-    {
-        (this.query, this.source) = (new TokenPlace[query.Forms.Length], new TokenPlace[source.Forms.Length]);
-        var (start, end) = CommonEnds(query.Forms, source.Forms);
-        var (here, there) = (query.Forms[start..^end], source.Forms[start..^end]);
+    private (TokenPlace[] Query, TokenPlace[] Source)? places;
 
-        // Of paths that cost the same the one taken depends on the side it is seen from: both directions take the same side.
-        if (ComesFirst(here, there)) Follow(here, this.query.AsSpan(start), there, this.source.AsSpan(start), sign: 1);
-        else Follow(there, this.source.AsSpan(start), here, this.query.AsSpan(start), sign: -1);
+    /// <param name="query">The forms of the query.</param>
+    /// <param name="source">The forms of the match.</param>
+    public ChangedPassages(Form[] query, Form[] source)
+    {
+        (this.query, this.source) = (query, source);
+        var shorter = Math.Min(query.Length, source.Length);
+        while (start < shorter && query[start].Text == source[start].Text) start++;
+        while (end < shorter - start && query[^(end + 1)].Text == source[^(end + 1)].Text) end++;
     }
 
-    /// <summary>Aligns the two; what they have in common at both ends is not looked at again. O(n·m) of the rest.</summary>
-    public static ChangedPassages Between(TokenizedSegment query, TokenizedSegment source) => new(query, source);
-
     /// <summary>Number of the passage that an occurrence stands in, from 1; 0 if the path leaves it alone.</summary>
-    public int Of(Occurrence occurrence, bool inQuery) => Changed(occurrence, inQuery ? query : source).Passage;
+    public int Of(Occurrence occurrence, bool inQuery) => Changed(occurrence, inQuery).Passage;
 
     /// <summary>Whether an occurrence stands in a passage that its side alone has and that is too long to be overlooked.</summary>
     public bool ShowsItself(Occurrence occurrence, bool inQuery)
@@ -47,11 +48,11 @@ internal sealed class ChangedPassages
     /// <summary>Whether an occurrence that only the query has at its place is far from one that only the source has at its own.</summary>
     public bool AreApart(Occurrence ours, Occurrence theirs)
     {
-        var (here, there) = (Changed(ours, query), Changed(theirs, source));
+        var (here, there) = (Changed(ours, inQuery: true), Changed(theirs, inQuery: false));
         return here.Passage > 0 && there.Passage > 0 && here.Passage != there.Passage && Math.Abs(here.Step - there.Step) > Near;
     }
 
-    private void Follow(Form[] first, Span<TokenPlace> firstPlaces, Form[] second, Span<TokenPlace> secondPlaces, int sign)
+    private void Follow(Form[] first, TokenPlace[] firstPlaces, Form[] second, TokenPlace[] secondPlaces, int sign)
     {
         var profile = new QueryProfile(first);
         var symbols = Array.ConvertAll(second, form => profile.Add(form));
@@ -73,24 +74,31 @@ internal sealed class ChangedPassages
         }
     }
 
-    private static TokenPlace Changed(Occurrence occurrence, TokenPlace[] places)
+    private TokenPlace Changed(Occurrence occurrence, bool inQuery)
     {
+        var length = inQuery ? query.Length : source.Length;
         foreach (var token in occurrence.Tokens)
         {
-            if (places[token].Passage > 0) return places[token];
+            // What both have in common at their ends needs no alignment.
+            if (token < start || token >= length - end) continue;
+
+            places ??= Align();
+            var place = (inQuery ? places.Value.Query : places.Value.Source)[token - start];
+            if (place.Passage > 0) return place;
         }
 
         return default;
     }
 
-    private static (int Start, int End) CommonEnds(Form[] a, Form[] b)
+    private (TokenPlace[] Query, TokenPlace[] Source) Align()
     {
-        var shorter = Math.Min(a.Length, b.Length);
-        var start = 0;
-        while (start < shorter && a[start].Text == b[start].Text) start++;
-        var end = 0;
-        while (end < shorter - start && a[^(end + 1)].Text == b[^(end + 1)].Text) end++;
-        return (start, end);
+        var (ours, theirs) = (query[start..^end], source[start..^end]);
+        var (here, there) = (new TokenPlace[ours.Length], new TokenPlace[theirs.Length]);
+
+        // Of paths that cost the same the one taken depends on the side it is seen from: both directions take the same side.
+        if (ComesFirst(ours, theirs)) Follow(ours, here, theirs, there, sign: 1);
+        else Follow(theirs, there, ours, here, sign: -1);
+        return (here, there);
     }
 
     private static bool ComesFirst(Form[] a, Form[] b)

@@ -15,7 +15,7 @@ internal static class CriticalDifferences
         var (ours, theirs) = (OccurrenceFinder.Find(tree, query), OccurrenceFinder.Find(tree, source));
         if (ours.Count + theirs.Count == 0) return [];
 
-        var comparison = new RuleComparison(query, source, new Lazy<ChangedPassages>(() => ChangedPassages.Between(query, source)));
+        var comparison = new RuleComparison(query, source, new ChangedPassages(query.Forms, source.Forms));
         var flags = new List<CriticalFlag>();
         for (var rule = 0; rule < tree.Rules; rule++)
         {

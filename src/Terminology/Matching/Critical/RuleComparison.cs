@@ -6,8 +6,8 @@ namespace Terminology.Matching.Critical;
 /// <summary>Compares what one rule finds in a query with what it finds in a match.</summary>
 /// <param name="query">The query.</param>
 /// <param name="source">The match.</param>
-/// <param name="passages">Where they differ; asked for only where there is something to decide.</param>
-internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment source, Lazy<ChangedPassages> passages)
+/// <param name="passages">Where they differ.</param>
+internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment source, ChangedPassages passages)
 {
     /// <summary>The flag of a rule, or null if nothing differs that counts.</summary>
     /// <param name="name">Name of the rule.</param>
@@ -55,7 +55,7 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
     /// <summary>Occurrences that count one by one and have left their clause for another: <i>A is not liable and B is</i>, <i>A is liable and B is not</i>.</summary>
     private (List<Occurrence> Ours, List<Occurrence> Theirs) Shifted(IReadOnlyList<Occurrence> ours, IReadOnlyList<Occurrence> theirs)
     {
-        List<int> shifted = [.. Enumerable.Range(0, ours.Count).Where(i => ours[i].Count == MeaningCount.Each && passages.Value.AreApart(ours[i], theirs[i]))];
+        List<int> shifted = [.. Enumerable.Range(0, ours.Count).Where(i => ours[i].Count == MeaningCount.Each && passages.AreApart(ours[i], theirs[i]))];
         return ([.. shifted.Select(i => ours[i])], [.. shifted.Select(i => theirs[i])]);
     }
 
@@ -77,10 +77,10 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
         foreach (var meaning in excess)
         {
             surplus.AddRange(meaning.Occurrences
-                .OrderByDescending(one => passages.Value.ShowsItself(one, inQuery))
-                .ThenByDescending(one => passages.Value.Of(one, inQuery) > 0)
+                .OrderByDescending(one => passages.ShowsItself(one, inQuery))
+                .ThenByDescending(one => passages.Of(one, inQuery) > 0)
                 .Take(meaning.Number)
-                .Where(one => !passages.Value.ShowsItself(one, inQuery)));
+                .Where(one => !passages.ShowsItself(one, inQuery)));
         }
 
         surplus.Sort((a, b) => a.First.CompareTo(b.First));
@@ -91,7 +91,7 @@ internal sealed class RuleComparison(TokenizedSegment query, TokenizedSegment so
     {
         MeaningCount.Each => true,
         MeaningCount.Any when !opposite.Any(other => other.Meaning == one.Meaning) => true,
-        _ => passages.Value.Of(one, inQuery) is var passage and > 0 && oppositeSurplus.Exists(other => passages.Value.Of(other, !inQuery) == passage),
+        _ => passages.Of(one, inQuery) is var passage and > 0 && oppositeSurplus.Exists(other => passages.Of(other, !inQuery) == passage),
     };
 
     private static List<TextSpan> Spans(TokenizedSegment segment, IEnumerable<Occurrence> occurrences)

@@ -12,12 +12,12 @@ namespace Terminology.Matching.Numbers;
 internal static class NumberSubstitution
 {
     /// <summary>
-    /// Whether the numbers of a unit could be replaced by others: each number of its source is certain, no two are of equal value, and each occurs exactly
-    /// once in its target. It does not depend on a query.
+    /// Whether the numbers of a unit could be replaced by others: source and target have as many, each number of the source is certain, no two are of equal
+    /// value, and each occurs in the target. It does not depend on a query.
     /// </summary>
     public static bool IsRepairable(TokenizedSegment source, TokenizedSegment target)
     {
-        if (NumberConvention.Of(target.Language.Primary) is null) return false;
+        if (NumberConvention.Of(target.Language.Primary) is null || Numbers(source).Count() != Numbers(target).Count()) return false;
 
         var seen = new HashSet<ulong>();
         var classes = NumberClassifier.Classify(source);
@@ -62,12 +62,14 @@ internal static class NumberSubstitution
         return new RepairedTarget(Apply(target.Segment.Text, replacements), replacements);
     }
 
-    /// <summary>Where the numbers of query and source differ in value, partner by partner; none if one side has more numbers than the other.</summary>
+    /// <summary>
+    /// Where the numbers of query and source differ in value, partner by partner; none if one side has more numbers than the other, or they are the same in another order.
+    /// </summary>
     public static IReadOnlyList<(TextSpan Query, TextSpan Source)> Differing(TokenizedSegment query, TokenizedSegment source)
     {
         List<int> ours = [.. Numbers(query)];
         List<int> theirs = [.. Numbers(source)];
-        if (ours.Count != theirs.Count) return [];
+        if (ours.Count != theirs.Count || ours.Select(i => query.Forms[i].Bare).Order().SequenceEqual(theirs.Select(i => source.Forms[i].Bare).Order())) return [];
 
         return [.. ours.Zip(theirs)
             .Where(pair => query.Forms[pair.First].Bare != source.Forms[pair.Second].Bare)

@@ -177,7 +177,7 @@ public sealed class MemoryAnalysisTests : IDisposable
 
     private static Volume Sum(IEnumerable<Volume> volumes) => volumes.Aggregate(Volume.Empty, Volume.Add);
 
-    private IEnumerable<Band> BandsOf(params (string Document, string[] Segments)[] documents) => BandsOf(query => query, documents);
+    private List<Band> BandsOf(params (string Document, string[] Segments)[] documents) => BandsOf(query => query, documents);
 
     /// <summary>The band of every segment in order: what its analysis adds to the bands.</summary>
     private List<Band> BandsOf(Func<LookupQuery, LookupQuery> adjust, params (string Document, string[] Segments)[] documents)
