@@ -23,6 +23,7 @@ public sealed class TerminologyClient : IDisposable
     private readonly GlossaryService.GlossaryServiceClient glossary;
     private readonly MemoryService.MemoryServiceClient memories;
     private readonly AnalysisService.AnalysisServiceClient analysis;
+    private readonly ConcordanceService.ConcordanceServiceClient concordance;
     private readonly StatusService.StatusServiceClient status;
 
     /// <summary>Makes a client; the connection is opened by the first call.</summary>
@@ -37,6 +38,7 @@ public sealed class TerminologyClient : IDisposable
         glossary = new GlossaryService.GlossaryServiceClient(channel);
         memories = new MemoryService.MemoryServiceClient(channel);
         analysis = new AnalysisService.AnalysisServiceClient(channel);
+        concordance = new ConcordanceService.ConcordanceServiceClient(channel);
         status = new StatusService.StatusServiceClient(channel);
     }
 
@@ -149,6 +151,11 @@ public sealed class TerminologyClient : IDisposable
     /// <returns>The answers. A segment that is refused is answered with its refusal, and the stream goes on.</returns>
     public IAsyncEnumerable<PretranslateResponse> PretranslateAsync(IAsyncEnumerable<PretranslateRequest> requests, CancellationToken cancellationToken = default)
         => AnswerStream.ReadAsync(analysis.Pretranslate, requests, options, cancellationToken);
+
+    /// <summary>Finds the units that hold words, on either side, the shortest first.</summary>
+    /// <exception cref="TerminologyRefusedException">The reason and all violations; NOT_FOUND: there is no memory of a name given.</exception>
+    public Task<SearchUnitsResponse> SearchUnitsAsync(SearchUnitsRequest request, CancellationToken cancellationToken = default)
+        => CallAsync(call => concordance.SearchUnitsAsync(request, call), cancellationToken);
 
     /// <summary>Returns the service's version, sizes, index lag and health.</summary>
     public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken = default)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Terminology.Memories;
+using Terminology.Memories.Concordance;
 using Terminology.Model;
 using Terminology.Storage.Projections;
 using Terminology.Storage.Writing;
@@ -155,29 +156,14 @@ public sealed class MemoryCatalog : IDisposable
     /// <param name="cancellationToken">Cancels waiting and searching.</param>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory; <see cref="ErrorCode.StoreUnavailable"/>; what <see cref="MemoryLookup"/> refuses.</exception>
     public LookupAnswer Lookup(LookupQuery query, IList<string> names, CancellationToken cancellationToken)
-    {
-        var searched = Searched(names);
-        var sequences = searched.ConvertAll(static memory => memory.Memory.Figures.Sequence);
-        for (var i = 0; i < searched.Count; i++) searched[i].WaitFor(sequences[i], cancellationToken);
+        => Search(names, memories => MemoryLookup.Find(query, memories, clock, cancellationToken), cancellationToken);
 
-        var entered = 0;
-        try
-        {
-            var indexes = new List<SearchedMemory>(searched.Count);
-            for (; entered < searched.Count; entered++)
-            {
-                var memory = searched[entered].Memory;
-                var index = searched[entered].Enter(sequences[entered], cancellationToken);
-                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)) { Place = Math.Max(0, names.IndexOf(memory.Name)) });
-            }
-
-            return MemoryLookup.Find(query, indexes, clock, cancellationToken);
-        }
-        finally
-        {
-            for (var i = 0; i < entered; i++) searched[i].Leave();
-        }
-    }
+    /// <summary>Finds the units that hold words. Waits until the indexes show every change acknowledged before the call.</summary>
+    /// <param name="query">What to find, and in which memories.</param>
+    /// <param name="cancellationToken">Cancels waiting and searching.</param>
+    /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory; <see cref="ErrorCode.StoreUnavailable"/>; what <see cref="ConcordanceSearch"/> refuses.</exception>
+    public ConcordanceAnswer SearchUnits(ConcordanceQuery query, CancellationToken cancellationToken)
+        => Search([.. query.Memories], memories => ConcordanceSearch.Find(query, memories, cancellationToken), cancellationToken);
 
     /// <summary>Returns how many memories a look-up in these searches, and refuses names that are not there.</summary>
     /// <param name="names">Names of memories; empty for all.</param>
@@ -214,6 +200,32 @@ public sealed class MemoryCatalog : IDisposable
             ? present.Values
             : names.Select((name, i) => present.TryGetValue(name, out var memory) ? memory : throw Refusals.NoMemory(name, $"memories[{i}]")).Distinct();
         return [.. found.OrderBy(static memory => memory.Memory.Key)];
+    }
+
+    /// <summary>Runs a search on memories whose indexes show every change acknowledged before the call, and are not exchanged until it ends.</summary>
+    private T Search<T>(IList<string> names, Func<IReadOnlyList<SearchedMemory>, T> search, CancellationToken cancellationToken)
+    {
+        var searched = Searched(names);
+        var sequences = searched.ConvertAll(static memory => memory.Memory.Figures.Sequence);
+        for (var i = 0; i < searched.Count; i++) searched[i].WaitFor(sequences[i], cancellationToken);
+
+        var entered = 0;
+        try
+        {
+            var indexes = new List<SearchedMemory>(searched.Count);
+            for (; entered < searched.Count; entered++)
+            {
+                var memory = searched[entered].Memory;
+                var index = searched[entered].Enter(sequences[entered], cancellationToken);
+                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)) { Place = Math.Max(0, names.IndexOf(memory.Name)) });
+            }
+
+            return search(indexes);
+        }
+        finally
+        {
+            for (var i = 0; i < entered; i++) searched[i].Leave();
+        }
     }
 
     private static MemorySummary Summarise(MemoryProjection projection)

@@ -48,7 +48,8 @@ internal static class MemoryBenchmark
     private static List<string> Queries(string file, int column, LanguageTag from)
         => [.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == from.Primary || row[0] is not ("en" or "fr")).Select(row => row[column])];
 
-    private static MemoryIndex Load(string folder, UnitFile units, int size)
+    /// <summary>Opens the index of a folder, or fills it with so many units of a file; 0 for all of them.</summary>
+    internal static MemoryIndex Load(string folder, UnitFile units, int size)
     {
         var watch = Stopwatch.StartNew();
         var index = MemoryIndex.Open(folder, new IndexStamp("benchmark", "benchmark"));

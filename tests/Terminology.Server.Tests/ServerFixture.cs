@@ -39,6 +39,8 @@ public sealed class ServerFixture : IAsyncLifetime
 
     internal MemoryService.MemoryServiceClient Memories => new(Channel);
 
+    internal ConcordanceService.ConcordanceServiceClient Concordance => new(Channel);
+
     internal StatusService.StatusServiceClient Status => new(Channel);
 
     private FakeLogCollector Logs => service!.App.Services.GetFakeLogCollector();

@@ -21,6 +21,7 @@ internal static class MemoryCommand
             MemoryLookupCommand.Create(shell),
             MemoryAnalyzeCommand.Create(shell),
             MemoryPretranslateCommand.Create(shell),
+            MemoryConcordanceCommand.Create(shell),
         };
         shell.Teach(
             command,

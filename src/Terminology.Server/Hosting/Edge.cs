@@ -61,6 +61,7 @@ internal sealed class Edge(ServiceOptions options)
         app.MapGrpcService<GlossaryEndpoint>();
         app.MapGrpcService<MemoryEndpoint>();
         app.MapGrpcService<AnalysisEndpoint>();
+        app.MapGrpcService<ConcordanceEndpoint>();
         app.MapGrpcService<StatusEndpoint>();
         app.MapGrpcReflectionService();
         app.MapGrpcHealthChecksService();

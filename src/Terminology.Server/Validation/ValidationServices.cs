@@ -20,5 +20,6 @@ internal static class ValidationServices
         .AddSingleton<IValidator<Contract.LookupRequest>, LookupValidator>()
         .AddSingleton<IValidator<Contract.LookupStreamRequest>, LookupStreamValidator>()
         .AddSingleton<IValidator<Contract.AnalyzeRequest>, AnalyzeValidator>()
-        .AddSingleton<IValidator<Contract.PretranslateRequest>, PretranslateValidator>();
+        .AddSingleton<IValidator<Contract.PretranslateRequest>, PretranslateValidator>()
+        .AddSingleton<IValidator<Contract.SearchUnitsRequest>, SearchUnitsValidator>();
 }

@@ -18,6 +18,9 @@ internal static class FormTerm
 
     private const int LongestText = 1_000;
 
+    /// <summary>The kinds of the words and numbers whose text is in their term.</summary>
+    public static ReadOnlySpan<byte> TextKinds => [Word, Number, Identifier];
+
     /// <summary>The term of a token.</summary>
     public static BytesRef Of(Token token)
     {
@@ -49,6 +52,9 @@ internal static class FormTerm
             _ => Form.Number(text, NumberReader.Value(text, language) ?? text),
         };
     }
+
+    /// <summary>The folded text of a term of one of the <see cref="TextKinds"/>.</summary>
+    public static string Text(BytesRef term) => Encoding.UTF8.GetString(term.Bytes.AsSpan(term.Offset + 1, term.Length - 1));
 
     private static byte[] Pack(in Form form)
     {

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Terminology.Indexing.Concordance;
 using Terminology.Indexing.Segments;
 using Terminology.Matching;
 
@@ -18,6 +19,31 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
 
     /// <summary>Gives the view back.</summary>
     public void Dispose() => reader.DecRef();
+
+    /// <summary>Searches for units that hold words: one search a leaf and direction, each giving the shortest segments first. The caller disposes of them.</summary>
+    /// <exception cref="Model.TerminologyException">A wildcard stands for too many words.</exception>
+    public List<DirectionSearch> Holding(UnitPattern pattern, WordExpansion expansion, CancellationToken cancellationToken)
+    {
+        var searches = new List<DirectionSearch>();
+        try
+        {
+            foreach (var leaf in reader.Leaves)
+            {
+                foreach (var direction in DirectionsOf(leaf.AtomicReader).Where(pattern.Searches))
+                {
+                    if (tables.Of(leaf.AtomicReader, direction) is not null)
+                        searches.Add(new DirectionSearch(tables, leaf.AtomicReader, direction, pattern, expansion, cancellationToken));
+                }
+            }
+
+            return searches;
+        }
+        catch
+        {
+            foreach (var search in searches) search.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The units that have one text, by its hashes.</summary>
     public IEnumerable<IndexedUnit> WithText(Direction direction, uint skeletonHash, ulong exactHash)
@@ -57,4 +83,7 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
             Cost += search.Cost;
         }
     }
+
+    private static IEnumerable<Direction> DirectionsOf(AtomicReader leaf)
+        => leaf.FieldInfos.Select(field => Direction.OfWeightField(field.Name)).OfType<Direction>();
 }

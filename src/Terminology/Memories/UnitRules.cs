@@ -151,7 +151,7 @@ public static partial class UnitRules
     }
 
     /// <summary>The first character that no document holds: a control character (but tab and line ends, if allowed), half a surrogate pair, a non-character.</summary>
-    private static int? FirstInvalid(string text, bool allowBreaks)
+    internal static int? FirstInvalid(string text, bool allowBreaks)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -164,7 +164,7 @@ public static partial class UnitRules
         return null;
     }
 
-    private static string Count(int number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Count(int number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\A[\p{L}\p{N}]([\p{L}\p{N}\p{M} ._-]*[\p{L}\p{N}\p{M}])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Name();

@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
     [
-        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup", "memory analyze", "memory pretranslate",
+        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup", "memory analyze", "memory pretranslate", "memory concordance",
         "glossary", "glossary lint", "completion",
     ];
 
@@ -35,6 +35,9 @@ public sealed class CommandLineTests
     [InlineData("memory")]
     [InlineData("memory lookup x --from en")]
     [InlineData("memory lookup --from en --to fr")]
+    [InlineData("memory concordance")]
+    [InlineData("memory concordance port --page-token x")]
+    [InlineData("memory concordance port --from english")]
     [InlineData("memory import laws nowhere.tsv --source-lang en --target-lang fr")]
     [InlineData("memory import laws laws.tmx")]
     [InlineData("memory analyze nowhere.txt --from en --to fr")]
@@ -59,7 +62,7 @@ public sealed class CommandLineTests
         var run = await TermRun.Of("memory", "lits");
 
         Assert.Equal(
-            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, analyze, pretranslate.\n“term memory --help” shows how it is used.\n", run.Error);
+            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, analyze, pretranslate, concordance.\n“term memory --help” shows how it is used.\n", run.Error);
     }
 
     [Theory]
@@ -69,6 +72,7 @@ public sealed class CommandLineTests
     [InlineData("memory list")]
     [InlineData("memory create laws")]
     [InlineData("memory lookup x --from en --to fr")]
+    [InlineData("memory concordance port")]
     public async Task A_service_that_is_not_there_ends_with_3_and_one_sentence(string command)
     {
         var address = UnavailableTests.NobodysAddress();

@@ -144,6 +144,41 @@ public sealed class EndToEndTests(ServerFixture server) : IClassFixture<ServerFi
     }
 
     [Fact]
+    public async Task A_concordance_searches_each_language_and_shows_words_in_context()
+    {
+        await TermRun.Of(Address, "memory", "create", "words");
+        await TermRun.Piped(Address, "Transport documents\tDocuments de transport\nThe freight is prepaid.\tLe fret est payé.\n", ["memory", "import", "words", "-", .. Languages]);
+
+        var both = await TermRun.Of(Address, "memory", "concordance", "words", "transport");
+        var french = await TermRun.Of(Address, "memory", "concordance", "transport", "--memory", "words", "--from", "fr", "--format", "json");
+        var none = await TermRun.Of(Address, "memory", "concordance", "words", "demurrage");
+        var wildcard = await TermRun.Of(Address, "memory", "concordance", "words", "f*");
+
+        Assert.Equal(ExitCode.Done, both.ExitCode);
+        Assert.Contains("1 unit in en\n", both.Output, StringComparison.Ordinal);
+        Assert.Contains("[Transport] documents\n    Documents de transport\n    words · reviewed\n", both.Output, StringComparison.Ordinal);
+        Assert.Contains("Documents de [transport]\n    Transport documents\n", both.Output, StringComparison.Ordinal);
+        Assert.Equal(13, JsonDocument.Parse(french.Output).RootElement.GetProperty("answers")[0].GetProperty("units")[0].GetProperty("highlights")[0].GetProperty("start").GetInt32());
+        Assert.Equal((ExitCode.Done, ""), (none.ExitCode, none.Output));
+        Assert.StartsWith("No unit in words holds “demurrage” in en or fr. Try --inflected", none.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Usage, "The word at position 1 has fewer than 2 letters before its wildcard; expected more, as in “import*”.\n"), (wildcard.ExitCode, wildcard.Error));
+    }
+
+    [Fact]
+    public async Task A_concordance_is_as_long_as_asked_for()
+    {
+        await TermRun.Of(Address, "memory", "create", "long");
+        await TermRun.Piped(Address, string.Concat(Enumerable.Range(0, 130).Select(i => $"quay {i}\tquai {i}\n")), ["memory", "import", "long", "-", .. Languages]);
+
+        var run = await TermRun.Of(Address, "memory", "concordance", "long", "quay", "--from", "en", "--max", "120", "--format", "json");
+        var token = JsonDocument.Parse(run.Output).RootElement.GetProperty("answers")[0].GetProperty("next_page_token").GetString()!;
+        var rest = await TermRun.Of(Address, "memory", "concordance", "long", "quay", "--from", "en", "--page-token", token, "--format", "ndjson");
+
+        Assert.Equal(120, JsonDocument.Parse(run.Output).RootElement.GetProperty("answers")[0].GetProperty("units").GetArrayLength());
+        Assert.Equal(10, rest.Lines.Length);
+    }
+
+    [Fact]
     public async Task The_status_names_version_glossary_and_memories()
     {
         var text = await TermRun.Of(Address, "status");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Terminology.Cli.Concordance;
 using Terminology.Cli.Output.Json;
 using Terminology.V1;
 
@@ -89,6 +90,30 @@ public sealed class JsonTests
                         Reason = "INVALID_TEXT", Message = "The text is empty.", Violations = { new Violation { Field = "lookup.text", Message = "The text is empty." } },
                     })),
                 json => json.LookupAnswerJson));
+
+    [Fact]
+    public void Of_a_concordance()
+        => Assert.Equal(
+            """
+            {"answers":[{"language":"en","total":2,"total_is_exact":true,"accents_added":false,"snapshot":7,"next_page_token":"AQ","units":[
+            {"source":"Freight prepaid","target":"Fret payé","source_language":"en","target_language":"fr","highlights":[{"start":0,"length":7}],"target_highlights":[],
+            "unit":"u-1","memory":"laws","reverse":false,"status":"approved","origin":"translator","document":""}]}]}
+            """.Replace("\n", "", StringComparison.Ordinal),
+            Written(
+                ConcordanceJson.Of(
+                [
+                    new ConcordanceResult(
+                        "en",
+                        [
+                            new FoundUnit
+                            {
+                                Source = "Freight prepaid", Target = "Fret payé", SourceLanguage = "en", TargetLanguage = "fr", Unit = "u-1", Memory = "laws", Status = UnitStatus.Approved,
+                                Origin = UnitOrigin.Translator, Highlights = { new Span { Length = 7 } },
+                            },
+                        ],
+                        new SearchUnitsResponse { Total = 2, TotalIsExact = true, Snapshot = 7, NextPageToken = "AQ" }),
+                ]),
+                json => json.ConcordanceJson));
 
     [Fact]
     public void Of_memories()

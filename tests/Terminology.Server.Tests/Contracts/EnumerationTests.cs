@@ -19,6 +19,7 @@ public sealed class EnumerationTests
         { typeof(Model.UnitOrigin), typeof(Contract.UnitOrigin) },
         { typeof(Glossaries.SearchMatch), typeof(Contract.SearchMatch) },
         { typeof(Matching.MatchKind), typeof(Contract.MatchKind) },
+        { typeof(Memories.Concordance.ConcordanceMode), typeof(Contract.ConcordanceMode) },
         { typeof(Matching.OperationKind), typeof(Contract.OperationKind) },
         { typeof(Memories.Analysis.Band), typeof(Contract.Band) },
         { typeof(Memories.Pretranslation.UntranslatedReason), typeof(Contract.UntranslatedReason) },

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Terminology.Memories.Concordance;
 using Terminology.Model;
 using Terminology.Storage;
 
@@ -62,6 +63,24 @@ public sealed class MemoryCatalogTests : IDisposable
             var id = await catalog.AddAsync("m", CatalogFolder.Content($"Invoice number {i} is due"));
             Assert.Equal(id, Assert.Single(catalog.Find($"Invoice number {i} is due")).Id);
         }
+    }
+
+    [Fact]
+    public async Task Shows_every_added_unit_to_the_next_search_for_words()
+    {
+        using var catalog = folder.Open();
+        catalog.Create("m", 0);
+        catalog.Create("n", 0);
+
+        for (var i = 0; i < 20; i++)
+        {
+            var id = await catalog.AddAsync(i % 2 == 0 ? "m" : "n", CatalogFolder.Content($"Invoice number {i} is due"));
+            var answer = catalog.SearchUnits(new ConcordanceQuery(LanguageTag.English, $"number {i}"), Cancellation);
+            Assert.Equal((id, 1L), (Assert.Single(answer.Units).Unit.Id, answer.Total));
+        }
+
+        Assert.Equal(10, catalog.SearchUnits(new ConcordanceQuery(LanguageTag.English, "invoice") { Memories = ["n"] }, Cancellation).Total);
+        Assert.Throws<TerminologyException>(() => catalog.SearchUnits(new ConcordanceQuery(LanguageTag.English, "invoice") { Memories = ["nowhere"] }, Cancellation));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ namespace Terminology.Cli.Output.Json;
 [JsonSerializable(typeof(LookupAnswerJson))]
 [JsonSerializable(typeof(AnalysisJson))]
 [JsonSerializable(typeof(PretranslationsJson))]
+[JsonSerializable(typeof(ConcordanceJson))]
 [JsonSerializable(typeof(SegmentJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(LintJson))]
