@@ -11,8 +11,8 @@ internal sealed class BuiltScenario : IDisposable
     private static readonly string[] Names = ["orders", "law", "transport"];
 
     /// <param name="scenario">What to build.</param>
-    /// <param name="form">Form that all texts are brought into; null to leave them as they are.</param>
-    public BuiltScenario(Scenario scenario, NormalizationForm? form = null)
+    /// <param name="form">Form that the texts of the units are brought into; the queries keep theirs.</param>
+    public BuiltScenario(Scenario scenario, NormalizationForm form = NormalizationForm.FormC)
     {
         Memories = [.. scenario.Memories.Select((plan, i) => Build(scenario, plan, Names[i], form))];
         Queries = [.. scenario.Queries.Select(query => query.Query(scenario.Models))];
@@ -40,7 +40,7 @@ internal sealed class BuiltScenario : IDisposable
     /// <summary>Ids in an order that has nothing to do with that of the units, and the same in all memories.</summary>
     private static Guid Id(int unit) => new((uint)unit * 2_654_435_761, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)unit);
 
-    private static BuiltMemory Build(Scenario scenario, MemoryPlan plan, string name, NormalizationForm? form)
+    private static BuiltMemory Build(Scenario scenario, MemoryPlan plan, string name, NormalizationForm form)
     {
         var memory = new BuiltMemory(name, plan.Penalty, plan.RequestPenalty);
         for (var i = 0; i < plan.Units.Length; i++) Put(Id(i), plan.Units[i]);
@@ -57,13 +57,8 @@ internal sealed class BuiltScenario : IDisposable
         void Put(Guid id, UnitPlan unit)
         {
             var content = unit.Content(scenario.Models);
-            if (form is { } wanted)
-            {
-                var (source, target) = (Normalized(content.SourceSegment, wanted), Normalized(content.TargetSegment, wanted));
-                content = content with { Source = source.Text, SourceTags = [.. source.Tags], Target = target.Text, TargetTags = [.. target.Tags] };
-            }
-
-            memory.Put(id, content, unit.Day);
+            var (source, target) = (Normalized(content.SourceSegment, form), Normalized(content.TargetSegment, form));
+            memory.Put(id, content with { Source = source.Text, SourceTags = [.. source.Tags], Target = target.Text, TargetTags = [.. target.Tags] }, unit.Day);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class OracleLookup
 
         // Groups come in the order of their first match, so a match stands where the best of those that say the same does.
         return [.. Ordered(judged, query)
-            .GroupBy(match => (Exactly(Composed(match.Source)), Exactly(match.Target), match.SourceLanguage, match.TargetLanguage))
+            .GroupBy(match => (Exactly(match.Source), Exactly(match.Target), match.SourceLanguage, match.TargetLanguage))
             .Select(group => group.First() with { Origins = [.. group] })];
     }
 
@@ -38,15 +38,11 @@ internal static class OracleLookup
             {
                 Context = context,
                 Level = context.Level(query.PreviousAlone),
-                NumberFlag = beyondRepair > 0,
+                NumberFlag = figures.Kind == MatchKind.Reorder ? OtherNumbers(segment, source) : beyondRepair > 0,
                 Penalties = [.. Penalties(query, memory, content, targetLanguage, figures.Kind == MatchKind.Near ? beyondRepair : 0).Where(penalty => penalty.Points > 0)],
             };
         }
     }
-
-    /// <summary>With its text in NFC: as exact matches are compared.</summary>
-    private static Segment Composed(Segment segment)
-        => new(segment.Text.Normalize(), [.. segment.Tags.Select(tag => tag with { Position = segment.Text[..tag.Position].Normalize().Length })]);
 
     /// <summary>Text and tags, bit-exact.</summary>
     private static (string Text, string Tags) Exactly(Segment segment) => (segment.Text, string.Join(' ', segment.Tags.Select(tag => (tag.Kind, tag.Id, tag.Position))));
@@ -57,6 +53,10 @@ internal static class OracleLookup
         var differing = query.Numbers.Count == source.Numbers.Count ? OracleRepair.Differing(query, source) : 0;
         return differing > 0 && !OracleRepair.IsPossible(query, source, new OracleSegment(target, targetLanguage)) ? differing : 0;
     }
+
+    /// <summary>Whether a text in another order has as many numbers, but others: they have no partners, and it keeps its own.</summary>
+    private static bool OtherNumbers(OracleSegment query, OracleSegment source)
+        => query.Numbers.Count == source.Numbers.Count && !query.Numbers.Select(number => number.Number).Order().SequenceEqual(source.Numbers.Select(number => number.Number).Order());
 
     private static IEnumerable<(string Name, int Points)> Penalties(OracleQuery query, OracleMemory memory, UnitContent content, LanguageTag target, int numbers)
     {

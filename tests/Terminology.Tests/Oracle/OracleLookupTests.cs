@@ -1,5 +1,7 @@
 using CsCheck;
+using Terminology.Matching.Critical;
 using Terminology.Memories;
+using Terminology.Model;
 
 namespace Terminology.Tests.Oracle;
 
@@ -19,6 +21,39 @@ public sealed class OracleLookupTests
 
     [Fact]
     public void Finds_very_long_segments_that_the_oracle_finds() => Compare(Scenarios.Long, iterations: 2);
+
+    /// <summary>Two numbers that had changed places were no difference, although neither can be replaced: from 5 to 9 days, from 9 to 5 days.</summary>
+    [Fact]
+    public void Flags_the_numbers_that_the_oracle_flags()
+        => Scenarios.Small.Sample(
+            scenario =>
+            {
+                using var built = new BuiltScenario(scenario);
+                foreach (var query in built.Queries)
+                {
+                    var expected = built.Expected(query).Where(match => match.Net >= 30).Select(match => (match.Memory, match.Unit.Id, match.Reverse, match.NumberFlag));
+
+                    var found = built.Find(query, 30).Matches.Select(match => (match.Memory, match.Unit.Id, match.Reverse, match.Flags.Any(flag => flag.Name == CriticalFlag.Number)));
+
+                    Assert.Equal(expected, found);
+                }
+            },
+            iter: 40,
+            threads: 2);
+
+    /// <summary>Exact matches were one although their sources were not bit-exact the same; fuzzy matches of the same units were two.</summary>
+    [Fact]
+    public void Keeps_units_apart_whose_sources_differ_in_form()
+    {
+        using var memory = new BuiltMemory("memory");
+        memory.Put(new Guid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), new UnitContent(LanguageTag.French, LanguageTag.English, "général", "general"), day: 0);
+        memory.Put(new Guid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), new UnitContent(LanguageTag.French, LanguageTag.English, "ge\u0301ne\u0301ral", "general"), day: 0);
+        memory.Apply();
+
+        var query = new OracleQuery(LanguageTag.French, LanguageTag.English, "général");
+
+        AssertEqual(query, 30, OracleLookup.Find(query, [memory.ForOracle]).Select(Told.Line), Service.Find(query, [memory], 30));
+    }
 
     private static void Compare(Gen<Scenario> scenarios, int iterations)
         => scenarios.Sample(

@@ -18,7 +18,7 @@ internal sealed record OracleMatch(string Memory, int Place, TranslationUnit Uni
 
     public IReadOnlyList<(string Name, int Points)> Penalties { get; init; } = [];
 
-    /// <summary>True where a number differs and cannot be replaced in the target.</summary>
+    /// <summary>True where as many numbers differ and cannot be replaced in the target.</summary>
     public bool NumberFlag { get; init; }
 
     /// <summary>The matches that say the same, this one first; set by the look-up.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using Terminology.Matching;
+using Terminology.Matching.Critical;
 using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
@@ -60,4 +61,9 @@ public sealed class OraclePairTests
     [InlineData("to 🇫🇷")]
     public void Takes_what_a_reader_sees_as_one_sign_for_one_token(string text)
         => Assert.Equal(2, TokenizedSegment.Of(new Segment(text), LanguageTag.English).Tokens.Count);
+
+    /// <summary>A code that ends in the name of the rules threw, and the look-up with it.</summary>
+    [Fact]
+    public void Looks_for_critical_differences_in_a_code_that_ends_in_a_word()
+        => Assert.Empty(CriticalDifferences.Find(TokenizedSegment.Of(new Segment("12Incoterms"), LanguageTag.English), TokenizedSegment.Of(new Segment("12Incoterms"), LanguageTag.English)));
 }

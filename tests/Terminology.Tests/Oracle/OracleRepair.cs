@@ -17,7 +17,7 @@ internal static partial class OracleRepair
 
     /// <summary>Each side is read by the conventions of its own language.</summary>
     private static bool AreFound(OracleSegment source, OracleSegment target)
-        => source.Numbers.All(number => IsCertain(number)
+        => source.Numbers.Count == target.Numbers.Count && source.Numbers.All(number => IsCertain(number)
             && source.Numbers.Count(other => other.Number == number.Number) == 1
             && target.Numbers.Count(other => other.Number == number.Number) == 1);
 

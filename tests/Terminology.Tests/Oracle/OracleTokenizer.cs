@@ -14,7 +14,7 @@ internal static partial class OracleTokenizer
     {
         var folded = OracleFold.Fold(segment.Text);
         var tokens = new List<OracleToken>();
-        var starts = new List<int>();
+        var ends = new List<int>();
         for (var at = 0; at < folded.Length;)
         {
             if (folded[at] == ' ')
@@ -23,16 +23,16 @@ internal static partial class OracleTokenizer
                 continue;
             }
 
-            starts.Add(at);
             tokens.Add(Next(folded, at, language, tokens, out var length));
             at += length;
+            ends.Add(at);
         }
 
-        // Tags part no word: one inside a token stands behind it.
+        // Tags part no word: one inside a token stands before it.
         for (var i = segment.Tags.Count - 1; i >= 0; i--)
         {
             var place = OracleFold.Fold(segment.Text[..segment.Tags[i].Position]).Length;
-            tokens.Insert(starts.Count(start => start < place), new OracleToken(OracleClass.Tag, "", language) { Tag = segment.Tags[i] });
+            tokens.Insert(ends.Count(end => end <= place), new OracleToken(OracleClass.Tag, "", language) { Tag = segment.Tags[i] });
         }
 
         return tokens;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Terminology.Matching.Critical;
 using Terminology.Memories;
 
 namespace Terminology.Tests.Oracle;
@@ -11,7 +10,6 @@ internal static class Told
         match.Memory, match.Unit.Id, match.Reverse, match.Net,
         (match.Figures with { Kind = match.Kind, Percent = match.Gross, BasisPoints = match.BasisPoints }).ToString(),
         match.Penalties,
-        match.NumberFlag,
         (match.Context.Previous, match.Context.Next, match.Context.Key),
         match.Origins.Take(Match.MostOrigins).Select(origin => (origin.Memory, origin.Unit.Id, origin.Net)),
         match.Origins.Count);
@@ -20,15 +18,14 @@ internal static class Told
         match.Memory, match.Unit.Id, match.Reverse, match.Score,
         OracleFigures.Of(match.Similarity).ToString()!,
         match.Penalties.Select(penalty => (penalty.Name, penalty.Points)),
-        match.Flags.Any(flag => flag.Name == CriticalFlag.Number),
         (match.Context.Previous, match.Context.Next, match.Context.Key),
         match.Origins.Select(origin => (origin.Memory, origin.Unit.Id, origin.Score)),
         match.OriginCount);
 
     private static string Line(
-        string memory, Guid unit, bool reverse, int net, string figures, IEnumerable<(string Name, int Points)> penalties, bool numberFlag,
+        string memory, Guid unit, bool reverse, int net, string figures, IEnumerable<(string Name, int Points)> penalties,
         (bool Previous, bool Next, bool Key) context, IEnumerable<(string Memory, Guid Unit, int Score)> origins, int originCount)
         => string.Create(
             CultureInfo.InvariantCulture,
-            $"{memory} {unit}{(reverse ? " reverse" : "")}: {net}, {figures}, penalties [{string.Join(", ", penalties)}]{(numberFlag ? " number!" : "")}, context {context}, {originCount} origins [{string.Join(", ", origins)}]");
+            $"{memory} {unit}{(reverse ? " reverse" : "")}: {net}, {figures}, penalties [{string.Join(", ", penalties)}], context {context}, {originCount} origins [{string.Join(", ", origins)}]");
 }
