@@ -21,6 +21,9 @@ internal readonly record struct Direction(string From, string To)
     /// <summary>Doc value: hash of the text in NFC.</summary>
     public string Exact => $"exact {From} {To}";
 
+    /// <summary>Doc value: hash of the segment, bit by bit.</summary>
+    public string ContentHash => $"content {From} {To}";
+
     /// <summary>Doc value: hash of the segment in the language wanted.</summary>
     public string TargetHash => $"target {From} {To}";
 

@@ -8,6 +8,7 @@ internal sealed class IndexedUnit(UnitValues values, SegmentTable table, int ran
     private readonly int document = table.Documents[rank];
     private Guid? id;
     private long? changed;
+    private long? contentHash;
     private long? targetHash;
 
     /// <summary>Its id.</summary>
@@ -19,11 +20,14 @@ internal sealed class IndexedUnit(UnitValues values, SegmentTable table, int ran
     /// <summary>Number of the change that last touched it when it was indexed.</summary>
     public long Sequence => values.Sequence(document);
 
-    /// <summary>64-bit hash of its text in the language of the query.</summary>
+    /// <summary>64-bit hash of its text in the language of the query, in NFC.</summary>
     public ulong TextHash => table.ExactHashes[rank];
 
     /// <summary>Hash of its skeleton in the language of the query, by which <see cref="SegmentTable.WithText"/> finds it.</summary>
     public uint SkeletonHash => SkeletonHashes.Of(table.Row(rank), table.Forms);
+
+    /// <summary>64-bit hash of its text in the language of the query, bit by bit.</summary>
+    public long ContentHash => contentHash ??= values.ContentHash(document);
 
     /// <summary>64-bit hash of its text in the language wanted.</summary>
     public long TargetHash => targetHash ??= values.TargetHash(document);

@@ -16,7 +16,7 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "3";
+    private const string Format = "4";
 
     private const double WriterBufferMegabytes = 32;
 

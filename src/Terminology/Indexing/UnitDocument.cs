@@ -55,6 +55,7 @@ internal static class UnitDocument
         if (Array.Exists(segment.Forms, form => form.Class == TokenClass.Number) && NumberSubstitution.IsRepairable(segment, target))
             document.Add(new NumericDocValuesField(direction.Repairable, 1));
         document.Add(new NumericDocValuesField(direction.Exact, (long)segment.ExactHash()));
+        document.Add(new NumericDocValuesField(direction.ContentHash, (long)segment.ContentHash()));
         document.Add(new NumericDocValuesField(direction.TargetHash, (long)target.ContentHash()));
     }
 

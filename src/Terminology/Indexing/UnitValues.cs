@@ -7,6 +7,7 @@ namespace Terminology.Indexing;
 internal sealed class UnitValues(AtomicReader reader, Direction direction)
 {
     private readonly NumericDocValues targetHashes = reader.GetNumericDocValues(direction.TargetHash);
+    private readonly NumericDocValues contentHashes = reader.GetNumericDocValues(direction.ContentHash);
     private readonly BinaryDocValues ids = reader.GetBinaryDocValues(UnitFields.IdValue);
     private readonly NumericDocValues sequences = reader.GetNumericDocValues(UnitFields.Sequence);
     private readonly NumericDocValues changes = reader.GetNumericDocValues(UnitFields.Changed);
@@ -27,6 +28,9 @@ internal sealed class UnitValues(AtomicReader reader, Direction direction)
 
     /// <summary>When it was last changed, in milliseconds since 1970.</summary>
     public long Changed(int document) => changes.Get(document);
+
+    /// <summary>64-bit hash of its text in the language of the query, bit by bit.</summary>
+    public long ContentHash(int document) => contentHashes.Get(document);
 
     /// <summary>64-bit hash of its text in the language wanted.</summary>
     public long TargetHash(int document) => targetHashes.Get(document);

@@ -58,12 +58,12 @@ internal static class NearScore
 
     /// <summary>The score of segments that are not identical by the path that aligns them in step.</summary>
     /// <remarks>
-    /// One point for each maximal run of case (or accent) differences and of punctuation differences, one for each tag or pair of tags, one for all
-    /// numbers together; one if there is nothing but typography. A run ends at any other step, equal tokens included.
+    /// One point for each maximal run of case (or accent) differences and of punctuation differences, one for each tag or pair of tags (one in the place of
+    /// another is one difference, whichever side is the query), one for all numbers together; one if there is nothing but typography. A run ends at any other step, equal tokens included.
     /// </remarks>
     public static Similarity InStep(QueryProfile query, ReadOnlySpan<ushort> candidate, IReadOnlyList<Alignment.Step> path, int weight)
     {
-        var (runs, numbers, certain, distance, tags) = (0, 0, true, 0, new HashSet<ulong>());
+        var (runs, numbers, certain, distance, tags) = (0, 0, true, 0, new JoinedTags());
         TokenClass? before = null;
         foreach (var step in path)
         {
@@ -75,7 +75,14 @@ internal static class NearScore
                 certain &= query.IsCertain(step.Query);
             }
 
-            if (here == TokenClass.Tag) tags.Add((step.Move == Alignment.Move.Insert ? query.FormOf(candidate[step.Candidate]) : query.Query[step.Query]).Lower);
+            if (here == TokenClass.Tag)
+            {
+                var (mine, theirs) = (step.Move == Alignment.Move.Insert ? step.Candidate : step.Query, step.Move == Alignment.Move.Delete ? step.Query : step.Candidate);
+                tags.Join(
+                    step.Move == Alignment.Move.Insert ? query.FormOf(candidate[mine]).Lower : query.Query[mine].Lower,
+                    step.Move == Alignment.Move.Delete ? query.Query[theirs].Lower : query.FormOf(candidate[theirs]).Lower);
+            }
+
             distance += step.Cost;
             before = here;
         }

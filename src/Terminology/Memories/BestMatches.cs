@@ -8,7 +8,7 @@ namespace Terminology.Memories;
 internal sealed class BestMatches(int capacity, int lowest)
 {
     private readonly SortedSet<MatchCandidate> kept = new(Comparer<MatchCandidate>.Create(MatchCandidate.Compare));
-    private readonly Dictionary<(ulong Text, long Target, LanguageTag From, LanguageTag To), MatchCandidate> byPair = [];
+    private readonly Dictionary<(long Source, long Target, LanguageTag From, LanguageTag To), MatchCandidate> byPair = [];
 
     private MatchCandidate? last;
 

@@ -24,8 +24,8 @@ internal sealed record MatchCandidate(
     public required bool ExactVariant { get; init; }
 
     /// <summary>By what it is the same pair of texts as another: hashes and languages of both sides.</summary>
-    public (ulong Text, long Target, LanguageTag From, LanguageTag To) Pair
-        => (Unit.TextHash, Unit.TargetHash, Reverse ? Unit.Standing.TargetLanguage : Unit.Standing.SourceLanguage, Reverse ? Unit.Standing.SourceLanguage : Unit.Standing.TargetLanguage);
+    public (long Source, long Target, LanguageTag From, LanguageTag To) Pair
+        => (Unit.ContentHash, Unit.TargetHash, Reverse ? Unit.Standing.TargetLanguage : Unit.Standing.SourceLanguage, Reverse ? Unit.Standing.SourceLanguage : Unit.Standing.TargetLanguage);
 
     /// <summary>Whether the memories hold several translations of this very text.</summary>
     public bool IsAmbiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);

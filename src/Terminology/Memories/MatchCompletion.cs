@@ -44,14 +44,16 @@ internal sealed class MatchCompletion(
         return match with
         {
             Operations = Scorer.Explain(segment, source),
-            Flags = repaired is null && NumbersFlag(source) is { } numbers ? [.. flags, numbers] : flags,
+            Flags = repaired is null && NumbersFlag(match.Similarity.Kind, source) is { } numbers ? [.. flags, numbers] : flags,
             Repaired = repaired is { Replacements.Count: > 0 } ? repaired : null,
         };
     }
 
-    /// <summary>Flags the numbers that differ, where they stand one for one; where one side has more of them the operations show it.</summary>
-    private CriticalFlag? NumbersFlag(TokenizedSegment source)
+    /// <summary>Flags the numbers that differ, where they stand one for one; where one side has more of them the operations show it. In another order they may move.</summary>
+    private CriticalFlag? NumbersFlag(MatchKind kind, TokenizedSegment source)
     {
+        if (kind == MatchKind.Reorder && NumberSubstitution.AreSame(segment, source)) return null;
+
         var differing = NumberSubstitution.Differing(segment, source);
         return differing.Count == 0 ? null : new CriticalFlag(CriticalFlag.Number, [.. differing.Select(pair => pair.Query)], [.. differing.Select(pair => pair.Source)]);
     }

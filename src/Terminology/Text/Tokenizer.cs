@@ -114,7 +114,8 @@ internal ref struct Tokenizer
         var end = start + rune.Utf16SequenceLength;
         if (IsMeaningful(rune)) return Add(TokenClass.Word, start, end);
 
-        while (end < text.Length && CharUnicodeInfo.GetUnicodeCategory(text, end) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) end++;
+        // What a reader sees as one sign is one token: a flag of two letters, a hand with its colour.
+        end = Math.Max(end, start + StringInfo.GetNextTextElementLength(text, start));
         if (RunsTogether(rune))
         {
             while (end < text.Length && text[end] == text[start]) end++;

@@ -98,6 +98,9 @@ internal sealed class OccurrenceFinder
 
     private void Offer(Expression expression, int words)
     {
+        // A number written to a word (12Incoterms) is a code, and tells no edition.
+        if (expression.MeansNumber && !path.Exists(step => step < 0)) return;
+
         foreach (var step in path)
         {
             if (Belongs(expression, step) && (taken[Place(step)] & (1 << expression.Rule)) != 0) return;

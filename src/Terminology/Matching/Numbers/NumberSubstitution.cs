@@ -62,19 +62,22 @@ internal static class NumberSubstitution
         return new RepairedTarget(Apply(target.Segment.Text, replacements), replacements);
     }
 
-    /// <summary>
-    /// Where the numbers of query and source differ in value, partner by partner; none if one side has more numbers than the other, or they are the same in another order.
-    /// </summary>
+    /// <summary>Where the numbers of query and source differ in value, partner by partner; none if one side has more numbers than the other.</summary>
     public static IReadOnlyList<(TextSpan Query, TextSpan Source)> Differing(TokenizedSegment query, TokenizedSegment source)
     {
         List<int> ours = [.. Numbers(query)];
         List<int> theirs = [.. Numbers(source)];
-        if (ours.Count != theirs.Count || ours.Select(i => query.Forms[i].Bare).Order().SequenceEqual(theirs.Select(i => source.Forms[i].Bare).Order())) return [];
+        if (ours.Count != theirs.Count) return [];
 
         return [.. ours.Zip(theirs)
             .Where(pair => query.Forms[pair.First].Bare != source.Forms[pair.Second].Bare)
             .Select(pair => (query.Tokens[pair.First].Span, source.Tokens[pair.Second].Span))];
     }
+
+    /// <summary>Whether query and source have the same numbers by value, in any order.</summary>
+    public static bool AreSame(TokenizedSegment query, TokenizedSegment source) => Values(query).SequenceEqual(Values(source));
+
+    private static IEnumerable<ulong> Values(TokenizedSegment segment) => Numbers(segment).Select(i => segment.Forms[i].Bare).Order();
 
     private static Replacement Replace(TokenizedSegment query, int number, NumberClass kind, TokenizedSegment target, int old, TextSpan source)
     {
