@@ -1,5 +1,3 @@
-using Terminology.Model;
-
 namespace Terminology.Memories;
 
 /// <summary>Keeps the best matches in a bounded number, of each pair of texts the best one.</summary>
@@ -8,7 +6,7 @@ namespace Terminology.Memories;
 internal sealed class BestMatches(int capacity, int lowest)
 {
     private readonly SortedSet<MatchCandidate> kept = new(Comparer<MatchCandidate>.Create(MatchCandidate.Compare));
-    private readonly Dictionary<(long Source, long Target, LanguageTag From, LanguageTag To), MatchCandidate> byPair = [];
+    private readonly Dictionary<TextPair, MatchCandidate> byPair = [];
 
     private MatchCandidate? last;
 

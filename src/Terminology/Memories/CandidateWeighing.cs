@@ -58,7 +58,8 @@ internal sealed class CandidateWeighing(LookupQuery query, QueryProfile profile)
         }
     }
 
-    private bool IsReverse(IndexedUnit unit) => !unit.Standing.SourceLanguage.SameLanguage(query.SourceLanguage);
+    /// <summary>Whether a unit was translated in the other direction.</summary>
+    public bool IsReverse(IndexedUnit unit) => !unit.Standing.SourceLanguage.SameLanguage(query.SourceLanguage);
 
     private LanguageTag Wanted(IndexedUnit unit) => IsReverse(unit) ? unit.Standing.SourceLanguage : unit.Standing.TargetLanguage;
 

@@ -23,9 +23,8 @@ internal sealed record MatchCandidate(
     /// <summary>Whether its language is exactly the one asked for.</summary>
     public required bool ExactVariant { get; init; }
 
-    /// <summary>By what it is the same pair of texts as another: hashes and languages of both sides.</summary>
-    public (long Source, long Target, LanguageTag From, LanguageTag To) Pair
-        => (Unit.ContentHash, Unit.TargetHash, Reverse ? Unit.Standing.TargetLanguage : Unit.Standing.SourceLanguage, Reverse ? Unit.Standing.SourceLanguage : Unit.Standing.TargetLanguage);
+    /// <summary>What it says.</summary>
+    public TextPair Pair { get; } = TextPair.Of(Unit, Reverse);
 
     /// <summary>Whether the memories hold several translations of this very text.</summary>
     public bool IsAmbiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);

@@ -16,6 +16,9 @@ namespace Terminology.Memories;
 internal sealed class MatchCompletion(
     LookupQuery query, TokenizedSegment segment, Direction direction, CandidateWeighing weighing, IReadOnlyList<(SearchedMemory Memory, MemoryIndexView View)> views)
 {
+    /// <summary>Units with one text by what they say: several matches may share the text, and thousands of units may have it.</summary>
+    private readonly Dictionary<(uint SkeletonHash, ulong TextHash), ILookup<TextPair, (SearchedMemory Memory, IndexedUnit Unit)>> unitsOfText = [];
+
     /// <summary>The match; null if a unit of it has changed since it was indexed or cannot be read.</summary>
     public Match? Complete(MatchCandidate candidate)
     {
@@ -64,19 +67,14 @@ internal sealed class MatchCompletion(
     /// <summary>All units of the same pair of texts, in order; the candidate is the first of them.</summary>
     private List<MatchCandidate> Same(MatchCandidate candidate)
     {
-        var (skeleton, exact, pair) = (candidate.Unit.SkeletonHash, candidate.Unit.TextHash, candidate.Pair);
-        var same = new List<MatchCandidate>();
-        foreach (var (memory, view) in views)
-        {
-            same.AddRange(view.WithText(direction, skeleton, exact).Select(unit => Weighed(memory, unit)).Where(other => other.Pair == pair));
-        }
+        var text = (candidate.Unit.SkeletonHash, candidate.Unit.TextHash);
+        if (!unitsOfText.TryGetValue(text, out var units))
+            unitsOfText.Add(text, units = views.SelectMany(searched => searched.View.WithText(direction, text.SkeletonHash, text.TextHash).Select(unit => (searched.Memory, Unit: unit))).ToLookup(found => TextPair.Of(found.Unit, weighing.IsReverse(found.Unit))));
 
+        var same = units[candidate.Pair].Select(found => candidate.Similarity.Kind is MatchKind.Exact or MatchKind.Context
+            ? weighing.Exact(found.Memory, found.Unit, candidate.IsAmbiguous)
+            : weighing.Inexact(found.Memory, found.Unit, candidate.Similarity)).ToList();
         if (same.Count > 1) same.Sort(MatchCandidate.Compare);
         return same;
-
-        MatchCandidate Weighed(SearchedMemory memory, IndexedUnit unit)
-            => candidate.Similarity.Kind is MatchKind.Exact or MatchKind.Context
-                ? weighing.Exact(memory, unit, candidate.IsAmbiguous)
-                : weighing.Inexact(memory, unit, candidate.Similarity);
     }
 }

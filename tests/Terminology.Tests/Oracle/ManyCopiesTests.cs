@@ -26,7 +26,7 @@ public sealed class ManyCopiesTests(ManyCopies memory) : IClassFixture<ManyCopie
 
     [Theory]
     [InlineData(30, 5)]
-    [InlineData(99, 20)]
+    [InlineData(99, 500)]
     public void Shows_translations_of_one_text_in_their_order_at_99(int minScore, int maxMatches)
     {
         var matches = memory.Find(ManyCopies.Ambiguous, minScore, maxMatches).Matches;
