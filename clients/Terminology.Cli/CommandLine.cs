@@ -14,10 +14,12 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
         try
         {
-            var parsed = Build(terminal).Parse(args);
-            return parsed.Action is ParseErrorAction
-                ? await WrongUsage.ReportAsync(parsed, terminal.Error)
-                : await parsed.InvokeAsync(configuration, cancellationToken);
+            var shell = new Shell(terminal);
+            var parsed = Build(shell).Parse(args);
+            if (parsed.Action is ParseErrorAction) return await WrongUsage.ReportAsync(parsed, terminal.Error);
+
+            shell.RequireFormat(parsed);
+            return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (Exception failure)
         {
@@ -29,9 +31,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build(Terminal terminal)
+    private static RootCommand Build(Shell shell)
     {
-        var shell = new Shell(terminal);
         var root = new RootCommand("Terms and translations of international trade, French and English, from the Terminology service.")
         {
             shell.Server,

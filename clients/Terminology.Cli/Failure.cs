@@ -1,4 +1,5 @@
 using Grpc.Core;
+using Terminology.Cli.Input;
 using Terminology.Client;
 
 namespace Terminology.Cli;
@@ -34,6 +35,7 @@ internal static class Failure
         UsageException => (ExitCode.Usage, failure.Message),
         TerminologyUnavailableException => (ExitCode.Unreachable, failure.Message),
         TerminologyRefusedException refusal => (refusal.StatusCode == StatusCode.InvalidArgument ? ExitCode.Usage : ExitCode.NotDone, Sentences(refusal)),
+        FaultyFileException => (ExitCode.NotDone, failure.Message),
         RpcException => (ExitCode.NotDone, "The service failed; its log says why."),
         OperationCanceledException => (ExitCode.Cancelled, "Cancelled."),
         IOException { HResult: BrokenPipe } => (ExitCode.Done, ""),

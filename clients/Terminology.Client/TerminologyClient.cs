@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.Extensions.Logging;
@@ -24,6 +23,7 @@ public sealed class TerminologyClient : IDisposable
     private readonly GlossaryService.GlossaryServiceClient glossary;
     private readonly MemoryService.MemoryServiceClient memories;
     private readonly ConcordanceService.ConcordanceServiceClient concordance;
+    private readonly AnalysisService.AnalysisServiceClient analysis;
     private readonly StatusService.StatusServiceClient status;
 
     /// <summary>Makes a client; the connection is opened by the first call.</summary>
@@ -38,6 +38,7 @@ public sealed class TerminologyClient : IDisposable
         glossary = new GlossaryService.GlossaryServiceClient(channel);
         memories = new MemoryService.MemoryServiceClient(channel);
         concordance = new ConcordanceService.ConcordanceServiceClient(channel);
+        analysis = new AnalysisService.AnalysisServiceClient(channel);
         status = new StatusService.StatusServiceClient(channel);
     }
 
@@ -123,34 +124,38 @@ public sealed class TerminologyClient : IDisposable
     /// <param name="requests">The segments; read ahead of the answers as far as the connection buffers.</param>
     /// <param name="cancellationToken">Gives up the stream.</param>
     /// <returns>The answers. A segment that is refused is answered with its refusal, and the stream goes on.</returns>
-    public async IAsyncEnumerable<LookupStreamResponse> LookupStreamAsync(
-        IAsyncEnumerable<LookupStreamRequest> requests, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<LookupStreamResponse> LookupStreamAsync(IAsyncEnumerable<LookupStreamRequest> requests, CancellationToken cancellationToken = default)
+        => AnswerStream.ReadAsync(memories.LookupStream, requests, options, cancellationToken);
+
+    /// <summary>Tells by bands how much of some documents the memories, and the documents themselves, have translated already.</summary>
+    /// <param name="settings">Where to look, and from what score.</param>
+    /// <param name="documents">The documents, or parts of them in their order; those of any size are sent in messages that fit.</param>
+    /// <param name="progress">Is told how far it is, a few times a second. Default: nobody.</param>
+    /// <param name="cancellationToken">Gives up the analysis.</param>
+    /// <exception cref="TerminologyRefusedException">The reason and all violations, with paths such as <c>segments[1234].text</c>: the number of the segment in the analysis.</exception>
+    public async Task<AnalysisReport> AnalyzeAsync(
+        AnalysisSettings settings, IAsyncEnumerable<DocumentSegments> documents, IProgress<AnalysisProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var call = memories.LookupStream(cancellationToken: stop.Token);
-        var sending = RequestPump.SendAsync(requests, call.RequestStream, stop.Token);
-        // Nobody will answer requests that cannot be made.
-        _ = sending.ContinueWith(
-            _ => stop.Cancel(),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
-        try
+        await foreach (var answer in AnswerStream.ReadAsync(analysis.Analyze, AnalysisRequests.Of(settings, documents, cancellationToken), options, cancellationToken))
         {
-            while (await MoveNextAsync(call.ResponseStream, sending, cancellationToken)) yield return call.ResponseStream.Current;
-            await sending;
+            if (answer.PartCase == AnalyzeResponse.PartOneofCase.Report) return answer.Report;
+            if (answer.Progress is { } told) progress?.Report(told);
         }
-        finally
-        {
-            await stop.CancelAsync();
-            await sending.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        }
+
+        throw new InvalidOperationException("The service ended the analysis without a report.");
     }
 
     /// <summary>Finds the units that hold words, on either side, the shortest first.</summary>
     /// <exception cref="TerminologyRefusedException">The reason and all violations; NOT_FOUND: there is no memory of a name given.</exception>
     public Task<SearchUnitsResponse> SearchUnitsAsync(SearchUnitsRequest request, CancellationToken cancellationToken = default)
         => CallAsync(call => concordance.SearchUnitsAsync(request, call), cancellationToken);
+
+    /// <summary>Translates a stream of segments from the memories where that is safe unseen: one answer for each request, in their order, while the requests are still being made.</summary>
+    /// <param name="requests">The segments; read ahead of the answers as far as the connection buffers.</param>
+    /// <param name="cancellationToken">Gives up the stream.</param>
+    /// <returns>The answers. A segment that is refused is answered with its refusal, and the stream goes on.</returns>
+    public IAsyncEnumerable<PretranslateResponse> PretranslateAsync(IAsyncEnumerable<PretranslateRequest> requests, CancellationToken cancellationToken = default)
+        => AnswerStream.ReadAsync(analysis.Pretranslate, requests, options, cancellationToken);
 
     /// <summary>Returns the service's version, sizes, index lag and health.</summary>
     public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken = default)
@@ -166,24 +171,6 @@ public sealed class TerminologyClient : IDisposable
         {
             using var call = start(new CallOptions(deadline: deadline, cancellationToken: cancellationToken));
             return await call.ResponseAsync;
-        }
-        catch (RpcException failure)
-        {
-            throw CallFailure.Meaning(failure, options, cancellationToken);
-        }
-    }
-
-    private async Task<bool> MoveNextAsync(IAsyncStreamReader<LookupStreamResponse> answers, Task sending, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await answers.MoveNext(cancellationToken);
-        }
-        catch (RpcException) when (sending.IsFaulted)
-        {
-            // Requests that cannot be made end the stream; what went wrong with them is the reason, not the end.
-            await sending;
-            throw;
         }
         catch (RpcException failure)
         {

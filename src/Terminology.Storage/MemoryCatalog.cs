@@ -152,18 +152,23 @@ public sealed class MemoryCatalog : IDisposable
 
     /// <summary>Finds the units nearest to a segment. Waits until the indexes show every change acknowledged before the call.</summary>
     /// <param name="query">What to look for.</param>
-    /// <param name="names">Names of the memories to search; empty for all.</param>
+    /// <param name="names">Names of the memories to search, preferred ones first; empty for all.</param>
     /// <param name="cancellationToken">Cancels waiting and searching.</param>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory; <see cref="ErrorCode.StoreUnavailable"/>; what <see cref="MemoryLookup"/> refuses.</exception>
-    public LookupAnswer Lookup(LookupQuery query, IReadOnlyList<string> names, CancellationToken cancellationToken)
-        => Search(names, memories => MemoryLookup.Find(query, memories, cancellationToken), cancellationToken);
+    public LookupAnswer Lookup(LookupQuery query, IList<string> names, CancellationToken cancellationToken)
+        => Search(names, memories => MemoryLookup.Find(query, memories, clock, cancellationToken), cancellationToken);
 
     /// <summary>Finds the units that hold words. Waits until the indexes show every change acknowledged before the call.</summary>
     /// <param name="query">What to find, and in which memories.</param>
     /// <param name="cancellationToken">Cancels waiting and searching.</param>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory; <see cref="ErrorCode.StoreUnavailable"/>; what <see cref="ConcordanceSearch"/> refuses.</exception>
     public ConcordanceAnswer SearchUnits(ConcordanceQuery query, CancellationToken cancellationToken)
-        => Search(query.Memories, memories => ConcordanceSearch.Find(query, memories, cancellationToken), cancellationToken);
+        => Search([.. query.Memories], memories => ConcordanceSearch.Find(query, memories, cancellationToken), cancellationToken);
+
+    /// <summary>Returns how many memories a look-up in these searches, and refuses names that are not there.</summary>
+    /// <param name="names">Names of memories; empty for all.</param>
+    /// <exception cref="TerminologyException"><see cref="ErrorCode.NotFound"/>: a memory, <c>memories[n]</c>.</exception>
+    public int RequireAll(IList<string> names) => Searched(names).Count;
 
     /// <summary>Stops: finishes what was accepted, commits the indexes, empties the write-ahead log and frees the data directory. May be called again.</summary>
     public void Dispose()
@@ -188,7 +193,7 @@ public sealed class MemoryCatalog : IDisposable
     private MemoryProjection Find(string name, string field) => memories.TryGetValue(name, out var memory) ? memory : throw Refusals.NoMemory(name, field);
 
     /// <summary>The memories of these names once each, always in the order of their keys: two look-ups that wait for each other's would wait for ever.</summary>
-    private List<MemoryProjection> Searched(IReadOnlyList<string> names)
+    private List<MemoryProjection> Searched(IList<string> names)
     {
         var present = memories;
         var found = names.Count == 0
@@ -198,7 +203,7 @@ public sealed class MemoryCatalog : IDisposable
     }
 
     /// <summary>Runs a search on memories whose indexes show every change acknowledged before the call, and are not exchanged until it ends.</summary>
-    private T Search<T>(IReadOnlyList<string> names, Func<IReadOnlyList<SearchedMemory>, T> search, CancellationToken cancellationToken)
+    private T Search<T>(IList<string> names, Func<IReadOnlyList<SearchedMemory>, T> search, CancellationToken cancellationToken)
     {
         var searched = Searched(names);
         var sequences = searched.ConvertAll(static memory => memory.Memory.Figures.Sequence);
@@ -212,7 +217,7 @@ public sealed class MemoryCatalog : IDisposable
             {
                 var memory = searched[entered].Memory;
                 var index = searched[entered].Enter(sequences[entered], cancellationToken);
-                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)));
+                indexes.Add(new SearchedMemory(memory.Name, memory.Penalty, index, ids => store.ReadUnits(memory, ids)) { Place = Math.Max(0, names.IndexOf(memory.Name)) });
             }
 
             return search(indexes);

@@ -6,53 +6,61 @@ using Terminology.Model;
 
 namespace Terminology.Benchmarks;
 
-/// <summary>Loads a memory from a TSV file and looks the segments of another up, one thread, at several thresholds.</summary>
+/// <summary>Loads a memory from a TSV file and looks the segments of another up, one thread, at several thresholds and sizes.</summary>
 internal static class MemoryBenchmark
 {
-    /// <summary>
-    /// <c>memory UNITS.tsv QUERIES.tsv [--source N] [--target N] [--query N] [--from en] [--to fr] [--thresholds 80,70,50] [--limit N] [--index DIR]</c>:
-    /// N are columns from 0.
-    /// </summary>
+    private const string Usage =
+        "memory UNITS.tsv QUERIES.tsv [--source 1] [--target 2] [--query 3] [--from en] [--to fr] [--thresholds 80,70,50] [--sizes N,N …] [--index DIR] [--max 5]";
+
+    /// <summary>As <see cref="Usage"/> says; columns count from 0, a size over that of the file repeats its units with edits.</summary>
     public static int Run(string[] arguments)
     {
         if (arguments is not [var unitFile, var queryFile, .. var rest])
         {
-            Console.Error.WriteLine("memory UNITS.tsv QUERIES.tsv [--source 1] [--target 2] [--query 3] [--from en] [--to fr] [--thresholds 80,70,50] [--limit N] [--index DIR]");
+            Console.Error.WriteLine(Usage);
             return 64;
         }
 
         string Option(string name, string otherwise) => Array.IndexOf(rest, name) is var at and >= 0 ? rest[at + 1] : otherwise;
-        int Column(string name, string otherwise) => int.Parse(Option(name, otherwise), CultureInfo.InvariantCulture);
+        int Number(string name, string otherwise) => int.Parse(Option(name, otherwise), CultureInfo.InvariantCulture);
         var (from, to) = (LanguageTag.Parse(Option("--from", "en"), "from"), LanguageTag.Parse(Option("--to", "fr"), "to"));
-        var folder = Option("--index", "");
-        var temporary = folder.Length == 0 ? Directory.CreateTempSubdirectory("terminology-bench-").FullName : null;
-        try
+        var units = new UnitFile(unitFile, Number("--source", "1"), Number("--target", "2"), from, to);
+        var queries = Queries(queryFile, Number("--query", "3"), from);
+        foreach (var size in Option("--sizes", "0").Split(','))
         {
-            using var index = Load(temporary ?? folder, Units(unitFile, Column("--source", "1"), Column("--target", "2"), from, to), int.Parse(Option("--limit", int.MaxValue.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture));
-            var queries = File.ReadLines(queryFile).Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == from.Primary || row[0] is not ("en" or "fr")).Select(row => row[Column("--query", "3")]).ToList();
-            foreach (var threshold in Option("--thresholds", "80,70,50").Split(',')) Measure(index, queries, from, to, int.Parse(threshold, CultureInfo.InvariantCulture));
-            return 0;
+            var folder = Option("--index", "");
+            var temporary = folder.Length == 0 ? Directory.CreateTempSubdirectory("terminology-bench-").FullName : null;
+            try
+            {
+                using var index = Load(temporary ?? $"{folder}-{size}", units, int.Parse(size, CultureInfo.InvariantCulture));
+                foreach (var threshold in Option("--thresholds", "80,70,50").Split(','))
+                    Measure(index, queries, from, to, int.Parse(threshold, CultureInfo.InvariantCulture), Number("--max", "5"));
+            }
+            finally
+            {
+                if (temporary is not null) Directory.Delete(temporary, recursive: true);
+            }
         }
-        finally
-        {
-            if (temporary is not null) Directory.Delete(temporary, recursive: true);
-        }
+
+        return 0;
     }
 
-    /// <summary>The units of a file.</summary>
-    internal static IEnumerable<UnitContent> Units(string file, int source, int target, LanguageTag from, LanguageTag to)
-        => File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).DistinctBy(row => row[source]).Select(row => new UnitContent(from, to, row[source], row[target]));
+    private static List<string> Queries(string file, int column, LanguageTag from)
+        => [.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == from.Primary || row[0] is not ("en" or "fr")).Select(row => row[column])];
 
-    /// <summary>Opens the index of a folder and loads units into it if it is empty.</summary>
-    internal static MemoryIndex Load(string folder, IEnumerable<UnitContent> contents, int limit)
+    /// <summary>Opens the index of a folder, and if it is empty loads so many units into it, 0 for all.</summary>
+    internal static MemoryIndex Load(string folder, UnitFile units, int size)
     {
         var watch = Stopwatch.StartNew();
         var index = MemoryIndex.Open(folder, new IndexStamp("benchmark", "benchmark"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"opened at {index.Applied:#,0} in {watch.Elapsed.TotalSeconds:0.0} s"));
-        if (index.Applied == 0)
+        if (index.Applied > 0)
+        {
+            Say($"{index.Applied:#,0} units opened in {watch.Elapsed.TotalSeconds:0.0} s");
+        }
+        else
         {
             var sequence = 0L;
-            foreach (var batch in contents.Take(limit).Chunk(20_000))
+            foreach (var batch in (size == 0 ? units.Read() : units.Read(size)).Chunk(20_000))
             {
                 index.Apply([.. batch.Select(content =>
                 {
@@ -62,42 +70,45 @@ internal static class MemoryBenchmark
             }
 
             index.Commit();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sequence:#,0} units indexed in {watch.Elapsed.TotalSeconds:0.0} s"));
+            var built = watch.Elapsed;
+            index.Settle();
+            while (!index.Settled()) Thread.Sleep(100);
+            Say($"{sequence:#,0} units indexed in {built.TotalSeconds:0.0} s, settled after {watch.Elapsed.TotalSeconds:0.0} s");
         }
 
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident {process.WorkingSet64 / 1048576:#,0} MB, managed heap {GC.GetTotalMemory(false) / 1048576:#,0} MB"));
+        Say($"resident {process.WorkingSet64 / 1048576:#,0} MB, managed heap {GC.GetTotalMemory(false) / 1048576:#,0} MB");
         return index;
     }
 
-    private static void Measure(MemoryIndex index, List<string> queries, LanguageTag from, LanguageTag to, int threshold)
+    private static void Measure(MemoryIndex index, List<string> queries, LanguageTag from, LanguageTag to, int threshold, int most)
     {
         TranslationUnit? Made(Guid id) => new(id, BitConverter.ToInt32(id.ToByteArray()), new UnitContent(from, to, "a", "b"), default, default);
         var memory = new SearchedMemory("benchmark", 0, index, ids => [.. ids.Select(Made)]);
         var times = new List<double>();
-        var matched = 0;
-        var processor = TimeSpan.Zero;
+        var (matched, cost, processor, allocated) = (0, default(SearchCost), TimeSpan.Zero, 0L);
         for (var round = 0; round < 3; round++)
         {
-            processor = Environment.CpuUsage.TotalTime;
+            (matched, cost, processor, allocated) = (0, default, Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
             times.Clear();
-            matched = 0;
             foreach (var text in queries)
             {
                 var watch = Stopwatch.GetTimestamp();
-                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold }, [memory], CancellationToken.None);
+                var answer = MemoryLookup.Find(new LookupQuery(from, to, text) { MinScore = threshold, MaxMatches = most }, [memory], TimeProvider.System, CancellationToken.None);
                 times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
                 if (answer.Matches.Count > 0) matched++;
+                cost += answer.Cost;
             }
         }
 
-        processor = Environment.CpuUsage.TotalTime - processor;
+        (processor, allocated) = (Environment.CpuUsage.TotalTime - processor, GC.GetAllocatedBytesForCurrentThread() - allocated);
         times.Sort();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"θ {threshold}: {matched} of {queries.Count} matched; ms a query: processor {processor.TotalMilliseconds / queries.Count:0.000}; mean {times.Average():0.000}, p50 {times[times.Count / 2]:0.000}, p95 {times[times.Count * 95 / 100]:0.000}, p99 {times[times.Count * 99 / 100]:0.000}, max {times[^1]:0.0}"));
+        var n = queries.Count;
+        Say($"θ {threshold}: {matched} of {n} matched; ms a query: processor {processor.TotalMilliseconds / n:0.000}, mean {times.Average():0.000}, p50 {times[n / 2]:0.000}, p95 {times[n * 95 / 100]:0.000}, p99 {times[n * 99 / 100]:0.000}, max {times[^1]:0.0}; a query: {cost.Postings / n:#,0} postings, {cost.Candidates / n:#,0} candidates, {cost.Aligned / n:#,0} aligned, {allocated / n / 1024:#,0} KB allocated");
     }
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -20,6 +20,8 @@ internal static class MemoryCommand
             MemoryImportCommand.Create(shell),
             MemoryLookupCommand.Create(shell),
             MemoryConcordanceCommand.Create(shell),
+            MemoryAnalyzeCommand.Create(shell),
+            MemoryPretranslateCommand.Create(shell),
         };
         shell.Teach(
             command,

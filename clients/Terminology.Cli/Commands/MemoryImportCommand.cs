@@ -55,7 +55,7 @@ internal static class MemoryImportCommand
 
     private static async Task<int> ReadAsync(Shell shell, ParseResult parsed, MemoryImport import, long bytes, CancellationToken cancellationToken)
     {
-        await ImportProgress.RunAsync(shell.Terminal, bytes, progress => import.RunAsync(static (_, _) => ValueTask.CompletedTask, progress, cancellationToken));
+        await ProgressBar.RunAsync(shell.Terminal, "Importing", bytes, progress => import.RunAsync(static (_, _) => ValueTask.CompletedTask, progress, cancellationToken));
         return Finish(shell, parsed, import.Tally, dryRun: true);
     }
 
@@ -72,7 +72,7 @@ internal static class MemoryImportCommand
         var sender = new UnitSender(client, memory, import.Tally);
         try
         {
-            await ImportProgress.RunAsync(shell.Terminal, bytes, progress => import.RunAsync(sender.SendAsync, progress, cancellationToken));
+            await ProgressBar.RunAsync(shell.Terminal, "Importing", bytes, progress => import.RunAsync(sender.SendAsync, progress, cancellationToken));
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Terminology.Cli.Input;
 using Terminology.Cli.Output;
 using Terminology.Cli.Output.Json;
 using Terminology.V1;
@@ -19,12 +20,16 @@ internal static class MemoryLookupCommand
         var to = Options.Language("--to", "Language wanted.", required: true);
         var min = Options.Number("--min", "Lowest score, in percent after penalties", 30, 100, 70);
         var max = Options.Number("--max", "Most matches of a segment", 1, 500, 5);
+        var previous = new Option<string?>("--previous") { Description = "The segment before it in its document; empty where the document begins.", HelpName = "TEXT" };
+        var next = new Option<string?>("--next") { Description = "The segment after it; empty where the document ends.", HelpName = "TEXT" };
+        var key = new Option<string?>("--key") { Description = "What the document calls the segment.", HelpName = "KEY" };
+        var time = Options.Number("--time", "Milliseconds to search; 0 is until all is searched", 0, 60_000, 0);
         var command = new Command(
             "lookup",
             "Find the nearest units of a segment, with score, differences and the reason of the score. "
-            + "With --format ndjson and no TEXT, each line of standard input is a segment {\"id\",\"text\"}, and each line of the output its answer, in order.")
+            + "With --format ndjson and no TEXT, each line of standard input is a segment {\"id\",\"text\"}, with \"previous\", \"next\" and \"key\" if they are known, and each line of the output its answer, in order.")
         {
-            text, memories, from, to, min, max,
+            text, memories, from, to, min, max, previous, next, key, time,
         };
         shell.Teach(
             command,
@@ -42,6 +47,8 @@ internal static class MemoryLookupCommand
                 Text = parsed.GetValue(text) ?? "",
                 MinScore = parsed.GetValue(min),
                 MaxMatches = parsed.GetValue(max),
+                Context = Neighbours.Of(parsed.GetValue(previous), parsed.GetValue(next), parsed.GetValue(key)),
+                TimeBudgetMilliseconds = parsed.GetValue(time),
             };
             var results = shell.Results(parsed);
             if (parsed.GetValue(text) is null && results.Format != OutputFormat.Ndjson)

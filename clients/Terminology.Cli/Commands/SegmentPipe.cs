@@ -76,6 +76,7 @@ internal sealed class SegmentPipe(Terminal terminal, TerminologyClient client, L
 
                 var lookup = request.Clone();
                 lookup.Text = segment!.Text;
+                lookup.Context = segment.Context;
                 yield return new LookupStreamRequest { Lookup = lookup };
             }
         }

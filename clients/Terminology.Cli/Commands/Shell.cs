@@ -8,6 +8,7 @@ namespace Terminology.Cli.Commands;
 internal sealed class Shell
 {
     private readonly Dictionary<Command, IReadOnlyList<string>> examples = [];
+    private readonly HashSet<Command> tables = [];
 
     /// <summary>Makes the global options.</summary>
     public Shell(Terminal terminal)
@@ -22,12 +23,12 @@ internal sealed class Shell
         };
         Format = new Option<string>("--format")
         {
-            Description = "How results are written: text for people, json or ndjson (one JSON object a line) for programs.",
-            HelpName = "text|json|ndjson",
+            Description = "How results are written: text for people, json or ndjson (one JSON object a line) for programs; of tables also csv.",
+            HelpName = "text|json|ndjson|csv",
             Recursive = true,
             DefaultValueFactory = _ => "text",
         };
-        Format.AcceptOnlyFromAmong("text", "json", "ndjson");
+        Format.AcceptOnlyFromAmong("text", "json", "ndjson", "csv");
     }
 
     /// <summary>What the command reads from and writes to.</summary>
@@ -44,6 +45,17 @@ internal sealed class Shell
 
     /// <summary>Gives a command the examples of its help.</summary>
     public void Teach(Command command, params string[] lines) => examples.Add(command, lines);
+
+    /// <summary>Lets a command write its results as a table with commas.</summary>
+    public void AllowCsv(Command command) => tables.Add(command);
+
+    /// <summary>Refuses a format that the command does not write, before it does anything.</summary>
+    /// <exception cref="UsageException">It is asked for CSV and writes no table.</exception>
+    public void RequireFormat(ParseResult parsed)
+    {
+        if (parsed.GetValue(Format) == "csv" && !tables.Contains(parsed.CommandResult.Command))
+            throw new UsageException("--format is “csv”, but this command writes no table; expected text, json or ndjson.");
+    }
 
     /// <summary>Opens a client of the service that the command line names.</summary>
     /// <exception cref="UsageException">The address is none.</exception>

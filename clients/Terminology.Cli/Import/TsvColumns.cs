@@ -25,9 +25,7 @@ internal sealed record TsvColumns(LanguageTag SourceLanguage, LanguageTag Target
     /// <exception cref="UsageException">The languages or their columns cannot be told.</exception>
     public static TsvColumns Of(string line, LanguageTag? from, LanguageTag? to, string file)
     {
-        var fields = line.Split('\t', StringSplitOptions.TrimEntries);
-        var languages = fields.Select(field => Language(field, from, to)).ToArray();
-        var isHeader = fields.Index().All(field => Names.Contains(field.Item, StringComparer.OrdinalIgnoreCase) || languages[field.Index] is not null);
+        var (fields, languages, isHeader) = Fields(line, from, to);
         if (!isHeader && (from is null || to is null))
             throw new UsageException($"“{file}” has no header that names its languages; give them with --source-lang and --target-lang.");
 
@@ -35,6 +33,32 @@ internal sealed record TsvColumns(LanguageTag SourceLanguage, LanguageTag Target
         return columns.SourceLanguage != columns.TargetLanguage
             ? columns
             : throw new UsageException($"“{file}” would have {columns.SourceLanguage} on both sides; expected two languages.");
+    }
+
+    /// <summary>Which column of a file that is not to be imported holds the segments, and whether the first line is a header.</summary>
+    /// <param name="line">The first line.</param>
+    /// <param name="language">Language of the segments.</param>
+    /// <returns>Of a header the column of the language, of any of its regions, or named <c>source</c>; else the first.</returns>
+    public static (int Column, bool HasHeader) SourceOf(string line, LanguageTag language)
+    {
+        var (fields, languages, isHeader) = Fields(line, language, null);
+        if (!isHeader) return (0, false);
+
+        int[] columns =
+        [
+            Array.FindIndex(languages, tag => tag == language),
+            Array.FindIndex(languages, tag => tag is { } named && named.SameLanguage(language)),
+            Array.FindIndex(fields, field => field.Equals("source", StringComparison.OrdinalIgnoreCase)),
+            0,
+        ];
+        return (columns.First(column => column >= 0), true);
+    }
+
+    private static (string[] Fields, LanguageTag?[] Languages, bool IsHeader) Fields(string line, LanguageTag? from, LanguageTag? to)
+    {
+        var fields = line.Split('\t', StringSplitOptions.TrimEntries);
+        var languages = fields.Select(field => Language(field, from, to)).ToArray();
+        return (fields, languages, fields.Index().All(field => Names.Contains(field.Item, StringComparer.OrdinalIgnoreCase) || languages[field.Index] is not null));
     }
 
     private static TsvColumns OfHeader(string[] fields, LanguageTag?[] languages, (LanguageTag? From, LanguageTag? To) given, string file)

@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>One JSON object a line.</summary>
     Ndjson,
+
+    /// <summary>A table with commas (RFC 4180); only where there is one to write.</summary>
+    Csv,
 }

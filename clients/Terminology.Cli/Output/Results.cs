@@ -14,10 +14,13 @@ internal sealed class Results(Terminal terminal, OutputFormat format)
     public bool AreText => format == OutputFormat.Text;
 
     /// <summary>Writes one object: indented for <c>json</c>, on one line for <c>ndjson</c>.</summary>
-    public void Write<T>(T value, Func<CliJson, JsonTypeInfo<T>> type)
+    public void Write<T>(T value, Func<CliJson, JsonTypeInfo<T>> type) => WriteTo(terminal.Output, value, type);
+
+    /// <summary>Writes one object, as <see cref="Write{T}"/> does, somewhere else than to standard output.</summary>
+    public void WriteTo<T>(TextWriter output, T value, Func<CliJson, JsonTypeInfo<T>> type)
     {
         var json = format == OutputFormat.Json ? CliJson.Indented : CliJson.OneLine;
-        terminal.Output.WriteLine(JsonSerializer.Serialize(value, type(json)));
+        output.WriteLine(JsonSerializer.Serialize(value, type(json)));
     }
 
     /// <summary>Writes what holds a list: the whole for <c>json</c>, each element on its own line for <c>ndjson</c>.</summary>

@@ -14,9 +14,10 @@ internal static class ScoreReason
     /// <param name="match">The match.</param>
     public static string Of(string query, Match match)
     {
-        var penalties = string.Concat(match.Penalties.Select(penalty => Less(penalty.Points, penalty.Name)));
+        var penalties = string.Concat(match.Penalties.Select(penalty => Less(penalty.Points, Spoken(penalty))));
         return match.Kind switch
         {
+            MatchKind.Context => $"{Number(match.Score)}: the very same text, {Context(match.Context)}",
             MatchKind.Exact when penalties.Length == 0 => "100: the very same text",
             MatchKind.Exact => $"{Number(match.Score)} = 100{penalties}",
             MatchKind.Near => $"{Number(match.Score)} = {NearReason.Of(query, match)}{penalties}",
@@ -27,6 +28,22 @@ internal static class ScoreReason
 
     /// <summary>Returns <c> − 2 case</c>.</summary>
     public static string Less(int points, string what) => $" − {Number(points)} {what}";
+
+    private static string Context(ContextMatch context) => context switch
+    {
+        { Previous: true, Next: true, Key: true } => "between the same neighbours, with the same key",
+        { Previous: true, Key: true } => "after the same segment, with the same key",
+        { Key: true } => "with the same key",
+        { Previous: true, Next: true } => "between the same neighbours",
+        _ => "after the same segment",
+    };
+
+    private static string Spoken(Penalty penalty) => penalty.Name switch
+    {
+        "numbers" => penalty.Points == 1 ? "number that cannot be replaced" : "numbers that cannot be replaced",
+        "request" => "as asked",
+        var name => name,
+    };
 
     private static string Ratio(Match match)
     {

@@ -1,5 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using Terminology.Matching;
+using Terminology.Matching.Critical;
+using Terminology.Matching.Numbers;
 using Terminology.Memories;
 using Terminology.Model;
 using Contract = Terminology.V1;
@@ -10,9 +12,19 @@ namespace Terminology.Server.Contracts;
 internal static class LookupMessages
 {
     /// <summary>What is asked; the request has been checked.</summary>
-    public static LookupQuery ToQuery(this Contract.LookupRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="today">The day on which units must be valid.</param>
+    public static LookupQuery ToQuery(this Contract.LookupRequest request, DateOnly today)
     {
-        var query = new LookupQuery(LanguageTag.Parse(request.SourceLanguage, "source_language"), LanguageTag.Parse(request.TargetLanguage, "target_language"), request.Text);
+        var query = new LookupQuery(LanguageTag.Parse(request.SourceLanguage, "source_language"), LanguageTag.Parse(request.TargetLanguage, "target_language"), request.Text)
+        {
+            Tags = request.Tags.ToModel(),
+            Context = request.Context.ToModel(),
+            ContextRule = request.ContextRule == Contract.ContextRule.Unspecified ? ContextRule.NeighboursOrKey : (ContextRule)request.ContextRule,
+            RequestPenalties = request.Penalties.ToDictionary(penalty => penalty.Memory, penalty => penalty.Points, StringComparer.Ordinal),
+            TimeBudget = request.TimeBudgetMilliseconds == 0 ? null : TimeSpan.FromMilliseconds(request.TimeBudgetMilliseconds),
+            Today = today,
+        };
         if (request.MinScore != 0) query = query with { MinScore = request.MinScore };
         return request.MaxMatches == 0 ? query : query with { MaxMatches = request.MaxMatches };
     }
@@ -20,7 +32,7 @@ internal static class LookupMessages
     /// <summary>The nearest units.</summary>
     public static Contract.LookupResponse ToContract(this LookupAnswer answer)
     {
-        var response = new Contract.LookupResponse { Exhaustive = answer.Exhaustive, StemVersion = StemTables.Version };
+        var response = new Contract.LookupResponse { Exhaustive = answer.Exhaustive, CandidatesLeft = answer.CandidatesLeft, Snapshot = answer.Snapshot, StemVersion = StemTables.Version };
         response.Matches.AddRange(answer.Matches.Select(ToContract));
         return response;
     }
@@ -47,7 +59,15 @@ internal static class LookupMessages
             Origin = (Contract.UnitOrigin)match.Unit.Content.Origin,
             Document = match.Unit.Content.Document,
             ChangeTime = match.Unit.Changed.ToTimestamp(),
+            RepairedTarget = match.Repaired?.Text ?? "",
+            OriginCount = match.OriginCount,
         };
+        if (match.Context != default) message.Context = new Contract.ContextMatch { Previous = match.Context.Previous, Next = match.Context.Next, Key = match.Context.Key };
+        message.SourceTags.AddRange(match.SourceSegment.Tags.ToContract());
+        message.TargetTags.AddRange(match.TargetSegment.Tags.ToContract());
+        message.Flags.AddRange(match.Flags.Select(ToContract));
+        message.Replacements.AddRange((match.Repaired?.Replacements ?? []).Select(ToContract));
+        message.Origins.AddRange(match.Origins.Select(ToContract));
         message.Penalties.AddRange(match.Penalties.Select(penalty => new Contract.Penalty { Name = penalty.Name, Points = penalty.Points }));
         message.Operations.AddRange(match.Operations.Select(ToContract));
         return message;
@@ -59,5 +79,34 @@ internal static class LookupMessages
         Query = operation.Query.ToContract(),
         Source = operation.Source.ToContract(),
         Cost = operation.Cost,
+    };
+
+    private static Contract.Flag ToContract(CriticalFlag flag)
+    {
+        var message = new Contract.Flag { Name = flag.Name };
+        message.Query.AddRange(flag.Query.Select(Spans.ToContract));
+        message.Source.AddRange(flag.Source.Select(Spans.ToContract));
+        return message;
+    }
+
+    private static Contract.Replacement ToContract(Replacement replacement) => new()
+    {
+        Query = replacement.Query.ToContract(),
+        Source = replacement.Source.ToContract(),
+        Target = replacement.Target.ToContract(),
+        OldText = replacement.Old,
+        NewText = replacement.New,
+        NumberClass = (Contract.NumberClass)replacement.Class,
+    };
+
+    private static Contract.Origin ToContract(Origin origin) => new()
+    {
+        Memory = origin.Memory,
+        Unit = origin.Unit.Id.ToString("D"),
+        Document = origin.Unit.Content.Document,
+        Status = (Contract.UnitStatus)origin.Unit.Content.Status,
+        Origin_ = (Contract.UnitOrigin)origin.Unit.Content.Origin,
+        ChangeTime = origin.Unit.Changed.ToTimestamp(),
+        Score = origin.Score,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf.WellKnownTypes;
 using Terminology.Model;
 using Terminology.Storage;
@@ -14,6 +15,40 @@ internal static class UnitMessages
         Status = content.Status == Contract.UnitStatus.Unspecified ? UnitStatus.Reviewed : (UnitStatus)content.Status,
         Origin = content.Origin == Contract.UnitOrigin.Unspecified ? UnitOrigin.Translator : (UnitOrigin)content.Origin,
         Document = content.Document,
+        Context = content.Context.ToModel(),
+        Superseded = content.Superseded,
+        ValidUntil = Day(content.ValidUntil),
+        ValidFrom = Day(content.ValidFrom),
+        Edition = content.Edition,
+        Author = content.Author,
+        Notes = [.. content.Notes],
+        Properties = [.. content.Properties.Select(property => new UnitProperty(property.Name, property.Value))],
+        SourceTags = content.SourceTags.ToModel(),
+        TargetTags = content.TargetTags.ToModel(),
+    };
+
+    /// <summary>Inline tags.</summary>
+    public static ValueList<InlineTag> ToModel(this IEnumerable<Contract.InlineTag> tags)
+        => [.. tags.Select(tag => new InlineTag((InlineTagKind)tag.Kind, tag.Id, tag.Position) { Native = tag.Native })];
+
+    /// <summary>Inline tags.</summary>
+    public static IEnumerable<Contract.InlineTag> ToContract(this IEnumerable<InlineTag> tags)
+        => tags.Select(tag => new Contract.InlineTag { Kind = (Contract.InlineTagKind)tag.Kind, Id = tag.Id, Position = tag.Position, Native = tag.Native });
+
+    private static DateOnly? Day(string text) => text.Length > 0 && TryParseDay(text, out var day) ? day : null;
+
+    /// <summary>A day as the contract writes it, “2026-12-31”.</summary>
+    public static bool TryParseDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>What stands around a segment; nothing is known of what is not there.</summary>
+    public static SegmentContext ToModel(this Contract.SegmentContext? context)
+        => context is null ? SegmentContext.None : new SegmentContext(context.Previous.ToModel(), context.Next.ToModel(), context.Key);
+
+    private static Neighbour ToModel(this Contract.Neighbour? neighbour) => neighbour switch
+    {
+        { ValueCase: Contract.Neighbour.ValueOneofCase.Text } => Neighbour.Of(neighbour.Text),
+        { ValueCase: Contract.Neighbour.ValueOneofCase.Boundary, Boundary: true } => Neighbour.Boundary,
+        _ => Neighbour.Unknown,
     };
 
     /// <summary>What a unit says; the request has been checked.</summary>

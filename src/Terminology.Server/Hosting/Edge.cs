@@ -61,6 +61,7 @@ internal sealed class Edge(ServiceOptions options)
         app.MapGrpcService<GlossaryEndpoint>();
         app.MapGrpcService<MemoryEndpoint>();
         app.MapGrpcService<ConcordanceEndpoint>();
+        app.MapGrpcService<AnalysisEndpoint>();
         app.MapGrpcService<StatusEndpoint>();
         app.MapGrpcReflectionService();
         app.MapGrpcHealthChecksService();
@@ -88,9 +89,10 @@ internal sealed class Edge(ServiceOptions options)
             grpc.Interceptors.Add<DeadlineInterceptor>();
             grpc.Interceptors.Add<ValidationInterceptor>();
         }).AddServiceOptions<MemoryEndpoint>(memory => memory.MaxReceiveMessageSize = RequestLimits.MaxMemoryMessageBytes)
+            .AddServiceOptions<AnalysisEndpoint>(analysis => analysis.MaxReceiveMessageSize = RequestLimits.MaxMemoryMessageBytes)
             .AddJsonTranscoding(json => json.TypeRegistry = JsonAnswer.Details);
         services.AddGrpcReflection();
         services.AddRequestValidation();
-        services.AddSingleton<LookupCall>().AddSingleton<LookupStreamCall>();
+        services.AddSingleton<StreamLife>().AddSingleton<LookupCall>().AddSingleton<LookupStreamCall>().AddSingleton<AnalyzeCall>().AddSingleton<PretranslateCall>();
     }
 }

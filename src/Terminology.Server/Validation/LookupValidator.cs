@@ -1,6 +1,7 @@
 using FluentValidation;
 using Terminology.Memories;
 using Terminology.Model;
+using Terminology.Server.Contracts;
 using Contract = Terminology.V1;
 
 namespace Terminology.Server.Validation;
@@ -21,6 +22,19 @@ internal sealed class LookupValidator : AbstractValidator<Contract.LookupRequest
             .WithMessage((request, target) => $"“{target}” is the language of “{request.SourceLanguage}” too; expected a tag of another language.");
         RuleFor(request => request.Text).IsSegment();
         RuleFor(request => request.MinScore).IsWithinOrDefault(LookupQuery.LowestMinScore, 100);
+        RuleFor(request => request.Tags).Custom((tags, context) => context.AddFailures(
+            broken => UnitRules.CheckTags(tags.ToModel(), context.InstanceToValidate.Text, "tags", broken)));
+        RuleForEach(request => request.Tags).SetValidator(new InlineTagValidator());
+        RuleFor(request => request.Context).IsContext();
+        RuleFor(request => request.ContextRule).IsNamed();
+        RuleFor(request => request.TimeBudgetMilliseconds).IsWithinOrDefault(1, RequestLimits.MaxTimeBudgetMilliseconds);
+        RuleFor<IReadOnlyCollection<Contract.MemoryPenalty>>(request => request.Penalties)
+            .HoldsAtMost(RequestLimits.MaxMemoriesPerLookup)
+            .Must(penalties => penalties.DistinctBy(penalty => penalty.Memory).Count() == penalties.Count)
+            .WithState(_ => ErrorCode.InvalidValue)
+            .WithMessage("A memory is named twice; expected one penalty a memory.")
+            .OverridePropertyName("penalties");
+        RuleForEach(request => request.Penalties).SetValidator(new MemoryPenaltyValidator());
         RuleFor(request => request.MaxMatches).IsWithinOrDefault(1, LookupQuery.MostMatches);
     }
 

@@ -6,7 +6,7 @@ internal static class RequestLimits
     /// <summary>Largest request message of a service that only asks, in bytes.</summary>
     public const int MaxQueryBytes = 1 << 20;
 
-    /// <summary>Largest request message of the memory service, in bytes; of a JSON body too.</summary>
+    /// <summary>Largest request message of the memory and the analysis service, in bytes; of a JSON body too.</summary>
     public const int MaxMemoryMessageBytes = 4 << 20;
 
     /// <summary>Largest answer, in bytes.</summary>
@@ -29,6 +29,12 @@ internal static class RequestLimits
 
     /// <summary>Longest page token, in UTF-16 code units: that of the longest name of a memory has some 600.</summary>
     public const int MaxPageTokenLength = 1_000;
+
+    /// <summary>Longest time that a look-up may be given, in milliseconds.</summary>
+    public const int MaxTimeBudgetMilliseconds = 60_000;
+
+    /// <summary>Most segments of one message of an analysis.</summary>
+    public const int MaxSegmentsPerMessage = 1_000;
 
     /// <summary>Longest id of a request in a stream, in UTF-16 code units.</summary>
     public const int MaxStreamIdLength = 200;

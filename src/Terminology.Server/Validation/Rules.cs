@@ -1,6 +1,7 @@
 using FluentValidation;
 using Terminology.Memories;
 using Terminology.Model;
+using Terminology.Server.Contracts;
 
 namespace Terminology.Server.Validation;
 
@@ -43,6 +44,12 @@ internal static class Rules
         => rule.Must(Enum.IsDefined)
             .WithState(_ => ErrorCode.InvalidValue)
             .WithMessage((_, value) => $"{value} is not a value of {typeof(TEnum).Name}; expected one that the contract names.");
+
+    /// <summary>A day, or none.</summary>
+    public static IRuleBuilderOptions<T, string> IsDay<T>(this IRuleBuilder<T, string> rule)
+        => rule.Must(text => text.Length == 0 || UnitMessages.TryParseDay(text, out _))
+            .WithState(_ => ErrorCode.InvalidValue)
+            .WithMessage("Not a day; expected one such as “2026-12-31”.");
 
     /// <summary>The id of a unit.</summary>
     public static IRuleBuilderOptions<T, string> IsUnitId<T>(this IRuleBuilder<T, string> rule)

@@ -47,6 +47,10 @@ internal static class UnitContentRule
             RuleFor(content => content.TargetLanguage).IsLanguageTag();
             RuleFor(content => content.Status).IsNamed();
             RuleFor(content => content.Origin).IsNamed();
+            RuleFor(content => content.ValidUntil).IsDay();
+            RuleFor(content => content.ValidFrom).IsDay();
+            RuleForEach(content => content.SourceTags).SetValidator(new InlineTagValidator());
+            RuleForEach(content => content.TargetTags).SetValidator(new InlineTagValidator());
         }
     }
 }

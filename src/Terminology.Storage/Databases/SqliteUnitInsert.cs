@@ -39,6 +39,7 @@ internal sealed class SqliteUnitInsert : IDisposable
         Bind(row.Status);
         Bind(row.Origin);
         Bind(row.Document);
+        Bind(row.Details);
         Bind(row.Created);
         Bind(row.Changed);
         Bind(row.Identity);

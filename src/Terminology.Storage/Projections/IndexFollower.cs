@@ -11,6 +11,7 @@ internal sealed class IndexFollower(UnitStore store, StoredMemory memory, Memory
     private const int CommitEvery = 5_000;
 
     private static readonly TimeSpan CommitAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(250);
 
     private long position = index.Applied;
     private long uncommitted;
@@ -22,6 +23,9 @@ internal sealed class IndexFollower(UnitStore store, StoredMemory memory, Memory
 
     /// <summary>Number of the last change that the index shows, damaged units aside.</summary>
     public long Position => position;
+
+    /// <summary>How long it may wait for changes until there is something else to do; <see cref="Timeout.InfiniteTimeSpan"/> if there never is.</summary>
+    public TimeSpan IdleFor => index.Settled() ? CommitIn : CommitIn is var commit && commit >= TimeSpan.Zero && commit < SettlingTime ? commit : SettlingTime;
 
     /// <summary>How long it may wait for changes until a commit is due; <see cref="Timeout.InfiniteTimeSpan"/> if there is nothing to commit.</summary>
     public TimeSpan CommitIn
@@ -58,6 +62,7 @@ internal sealed class IndexFollower(UnitStore store, StoredMemory memory, Memory
         if (uncommitted == 0) return;
 
         index.Commit();
+        if (position >= memory.Figures.Sequence) index.Settle();
         uncommitted = 0;
         lastCommit = clock.GetTimestamp();
         if (pruning.IsCompleted) pruning = store.PruneAsync(memory, index.Committed);

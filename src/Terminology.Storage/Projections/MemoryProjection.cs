@@ -116,7 +116,7 @@ internal sealed class MemoryProjection : IDisposable
         }
         else
         {
-            progress.Rest(present.Position, present.CommitIn);
+            progress.Rest(present.Position, present.IdleFor);
             return;
         }
 

@@ -3,7 +3,7 @@ using Terminology.Model;
 
 namespace Terminology.Storage.Tables;
 
-/// <summary>What makes two units the same: languages, source, target and document, bit for bit.</summary>
+/// <summary>What makes two units the same: languages, source and target with their tags, document and context, bit for bit.</summary>
 internal static class ContentIdentity
 {
     /// <summary>Bytes of an identity.</summary>
@@ -19,6 +19,13 @@ internal static class ContentIdentity
             .Add(content.Source)
             .Add(content.Target)
             .Add(content.Document);
+        foreach (var (side, tags) in new[] { (1L, content.SourceTags), (2L, content.TargetTags) })
+        {
+            foreach (var tag in tags) fields.Add(side).Add((long)tag.Kind).Add((long)tag.Id).Add((long)tag.Position).Add(tag.Native);
+        }
+
+        if (content.Context != SegmentContext.None)
+            fields.Add(content.Context.Key).Add((long)content.Context.Previous.Kind).Add(content.Context.Previous.Text).Add((long)content.Context.Next.Kind).Add(content.Context.Next.Text);
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(fields.Written, hash);

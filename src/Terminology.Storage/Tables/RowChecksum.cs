@@ -25,6 +25,7 @@ internal static class RowChecksum
             .Add(row.Status)
             .Add(row.Origin)
             .Add(row.Document)
+            .Add(row.Details)
             .Add(row.Created)
             .Add(row.Changed)
             .Add(row.Identity);

@@ -8,7 +8,7 @@ internal static class UnitColumns
     /// <summary>Their names.</summary>
     public static readonly string[] Names =
     [
-        "memory", "id", "added", "sequence", "source_language", "target_language", "source", "target", "status", "origin", "document", "created", "changed", "identity", "checksum",
+        "memory", "id", "added", "sequence", "source_language", "target_language", "source", "target", "status", "origin", "document", "details", "created", "changed", "identity", "checksum",
     ];
 
     /// <summary>Their names as a list of SQL.</summary>
@@ -28,9 +28,10 @@ internal static class UnitColumns
         Status = reader.GetInt32(8),
         Origin = reader.GetInt32(9),
         Document = reader.GetString(10),
-        Created = reader.GetInt64(11),
-        Changed = reader.GetInt64(12),
-        Identity = reader.GetFieldValue<byte[]>(13),
-        Checksum = reader.GetInt64(14),
+        Details = reader.GetString(11),
+        Created = reader.GetInt64(12),
+        Changed = reader.GetInt64(13),
+        Identity = reader.GetFieldValue<byte[]>(14),
+        Checksum = reader.GetInt64(15),
     };
 }

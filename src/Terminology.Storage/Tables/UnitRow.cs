@@ -51,6 +51,10 @@ internal sealed class UnitRow
     [Column("document"), NotNull]
     public string Document { get; set; } = "";
 
+    /// <summary><see cref="UnitDetails"/>; empty if there are none.</summary>
+    [Column("details"), NotNull]
+    public string Details { get; set; } = "";
+
     /// <summary>When it was created, in milliseconds since 1970.</summary>
     [Column("created")]
     public long Created { get; set; }
@@ -77,6 +81,7 @@ internal sealed class UnitRow
         Status = (int)content.Status;
         Origin = (int)content.Origin;
         Document = content.Document;
+        Details = UnitDetails.Write(content);
         Identity = identity;
     }
 
@@ -84,12 +89,12 @@ internal sealed class UnitRow
     public TranslationUnit ToUnit() => new(
         new Guid(Id, bigEndian: true),
         Sequence,
-        new UnitContent(LanguageTag.Parse(SourceLanguage, "source_language"), LanguageTag.Parse(TargetLanguage, "target_language"), Source, Target)
+        UnitDetails.Read(Details, new UnitContent(LanguageTag.Parse(SourceLanguage, "source_language"), LanguageTag.Parse(TargetLanguage, "target_language"), Source, Target)
         {
             Status = (UnitStatus)Status,
             Origin = (UnitOrigin)Origin,
             Document = Document,
-        },
+        }),
         DateTimeOffset.FromUnixTimeMilliseconds(Created),
         DateTimeOffset.FromUnixTimeMilliseconds(Changed));
 }

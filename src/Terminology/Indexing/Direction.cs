@@ -24,6 +24,9 @@ internal readonly record struct Direction(string From, string To)
     /// <summary>Doc value: hash of the segment in the language wanted.</summary>
     public string TargetHash => $"target {From} {To}";
 
+    /// <summary>Doc value: 1 where all numbers of the segment can be replaced in the other one.</summary>
+    public string Repairable => $"repairable {From} {To}";
+
     /// <summary>The direction between two languages, whatever their regions.</summary>
     public static Direction Between(LanguageTag from, LanguageTag to) => new(from.Primary, to.Primary);
 

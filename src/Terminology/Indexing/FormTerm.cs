@@ -13,7 +13,7 @@ internal static class FormTerm
     private const byte Identifier = (byte)'i';
     private const byte Mark = (byte)'p';
 
-    /// <summary>A word or code too long for a term: its form itself.</summary>
+    /// <summary>A tag, or a word or code too long for a term: its form itself.</summary>
     private const byte Long = (byte)'z';
 
     private const int LongestText = 1_000;
@@ -24,7 +24,7 @@ internal static class FormTerm
     /// <summary>The term of a token.</summary>
     public static BytesRef Of(Token token)
     {
-        if (token.Text.Length > LongestText) return new BytesRef(Pack(token.Form));
+        if (token.Class == TokenClass.Tag || token.Text.Length > LongestText) return new BytesRef(Pack(token.Form));
 
         var bytes = new byte[1 + Encoding.UTF8.GetByteCount(token.Text)];
         bytes[0] = token.Class switch

@@ -16,12 +16,21 @@ namespace Terminology.Indexing;
 public sealed class MemoryIndex : IDisposable
 {
     /// <summary>Raise with every change of fields or keys: indexes of another format are rebuilt.</summary>
-    private const string Format = "2";
+    private const string Format = "3";
 
     private const double WriterBufferMegabytes = 32;
 
     /// <summary>Leaves under this size are merged as if they had it: every leaf costs each look-up some 20 µs.</summary>
     private const double FloorMegabytes = 16;
+
+    /// <summary>One part in so many outside the largest leaf is worth writing the whole index once more.</summary>
+    private const int WorthSettling = 10;
+
+    /// <summary>Fewer changes than this are applied by the calling thread alone.</summary>
+    private const int WorthSharing = 200;
+
+    /// <summary>Two threads tokenize and index; more of them make more small leaves than they save time.</summary>
+    private static readonly ParallelOptions Shared = new() { MaxDegreeOfParallelism = 2 };
 
     private readonly Lock gate = new();
     private readonly IndexStamp stamp;
@@ -31,6 +40,7 @@ public sealed class MemoryIndex : IDisposable
     private IndexWriter writer;
     private DirectoryReader reader;
     private long applied;
+    private bool settling;
 
     private MemoryIndex(NIOFSDirectory directory, IndexStamp stamp)
     {
@@ -77,12 +87,8 @@ public sealed class MemoryIndex : IDisposable
 
         Guarded(() =>
         {
-            foreach (var change in changes)
-            {
-                if (change.Unit is { } unit) writer.UpdateDocument(UnitDocument.IdTerm(change.Id), UnitDocument.Of(unit));
-                else writer.DeleteDocuments(UnitDocument.IdTerm(change.Id));
-            }
-
+            if (changes.Count < WorthSharing) foreach (var change in changes) Put(change);
+            else Parallel.ForEach(changes.GroupBy(change => change.Id, (_, same) => same.Last()), Shared, Put);
             Show(changes[^1].Sequence);
         });
     }
@@ -92,6 +98,38 @@ public sealed class MemoryIndex : IDisposable
     public void Commit()
     {
         if (Applied != Committed) Guarded(() => CommitAs(Applied));
+    }
+
+    /// <summary>
+    /// Begins to merge all leaves into one, in the background, if enough stands outside the largest: every leaf costs each look-up. Call it when no change is
+    /// waiting, and <see cref="Settled"/> from time to time until it says that nothing is going on.
+    /// </summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public void Settle()
+    {
+        if (settling || reader.Leaves.Count <= 1) return;
+
+        var largest = reader.Leaves.Max(leaf => leaf.Reader.NumDocs);
+        if ((reader.NumDocs - largest) * WorthSettling < reader.NumDocs) return;
+
+        Guarded(() => writer.ForceMerge(1, doWait: false));
+        settling = true;
+    }
+
+    /// <summary>Whether no merge of <see cref="Settle"/> is going on. When one has ended, shows it and puts it on disk first.</summary>
+    /// <exception cref="IOException">It failed. The index is back at the last commit: apply again from there.</exception>
+    public bool Settled()
+    {
+        if (!settling) return true;
+        if (merges.IsBusy) return false;
+
+        settling = false;
+        Guarded(() =>
+        {
+            Show(Applied);
+            CommitAs(Applied);
+        });
+        return true;
     }
 
     /// <summary>Closes the index without a commit.</summary>
@@ -108,7 +146,7 @@ public sealed class MemoryIndex : IDisposable
         lock (gate)
         {
             reader.IncRef();
-            return new MemoryIndexView(reader, tables, applied);
+            return new MemoryIndexView(reader, Applied, tables);
         }
     }
 
@@ -157,21 +195,28 @@ public sealed class MemoryIndex : IDisposable
         Committed = sequence;
     }
 
+    private void Put(UnitChange change)
+    {
+        if (change.Unit is { } unit) writer.UpdateDocument(UnitDocument.IdTerm(change.Id), UnitDocument.Of(unit));
+        else writer.DeleteDocuments(UnitDocument.IdTerm(change.Id));
+    }
+
     private void Show(long sequence)
     {
         merges.ThrowIfFailed();
         var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
-        if (fresh is not null) Warm(fresh);
-        lock (gate)
+        if (fresh is not null)
         {
-            if (fresh is not null)
+            Warm(fresh);
+            lock (gate)
             {
                 reader.DecRef();
                 reader = fresh;
+                Volatile.Write(ref applied, sequence);
             }
-
-            Volatile.Write(ref applied, sequence);
         }
+
+        Volatile.Write(ref applied, sequence);
     }
 
     private void Warm(DirectoryReader fresh)
@@ -201,12 +246,13 @@ public sealed class MemoryIndex : IDisposable
         }
         finally
         {
+            settling = false;
             (writer, merges) = OpenWriter();
+            Volatile.Write(ref applied, Committed = ReadSequence());
             lock (gate)
             {
                 reader.DecRef();
                 reader = DirectoryReader.Open(writer, applyAllDeletes: true);
-                Volatile.Write(ref applied, Committed = ReadSequence());
             }
         }
     }

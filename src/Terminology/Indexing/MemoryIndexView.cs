@@ -6,28 +6,43 @@ using Terminology.Matching;
 namespace Terminology.Indexing;
 
 /// <summary>An index as it was at one moment. Not thread-safe: each look-up takes one of its own.</summary>
-/// <param name="reader">The index, held for this view.</param>
-/// <param name="tables">The tables of its leaves.</param>
-/// <param name="applied">Number of the last change it shows.</param>
-internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tables, long applied) : IDisposable
+internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, SegmentTables tables) : IDisposable
 {
     /// <summary>Number of the last change it shows.</summary>
-    public long Applied => applied;
+    public long Sequence { get; } = sequence;
+
+    /// <summary>Number of candidates that the last search had found and not compared because its time was over.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>What all searches did.</summary>
+    public SearchCost Cost { get; private set; }
 
     /// <summary>Gives the view back.</summary>
     public void Dispose() => reader.DecRef();
 
-    /// <summary>The units that have the query's very text by its hash; the caller compares the texts.</summary>
-    public IEnumerable<IndexedUnit> Exact(Direction direction, QueryProfile query, ulong hash)
-        => Each(direction, query, search => search.Exact(hash).Select(rank => (rank, default(Similarity)))).Select(match => match.Unit);
+    /// <summary>The units that have one text, by its hashes.</summary>
+    public IEnumerable<IndexedUnit> WithText(Direction direction, uint skeletonHash, ulong exactHash)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            if (tables.Of(leaf.AtomicReader, direction) is not { } table) continue;
 
-    /// <summary>The units that are a near match, with their scores.</summary>
-    public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Near(Direction direction, QueryProfile query, ulong exactHash)
-        => Each(direction, query, search => search.Near(exactHash));
+            UnitValues? values = null;
+            foreach (var rank in table.WithText(skeletonHash, exactHash))
+            {
+                if (leaf.AtomicReader.LiveDocs?.Get(table.Documents[rank]) ?? true)
+                    yield return new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank);
+            }
+        }
+    }
 
-    /// <summary>The units whose fuzzy or reorder score reaches what <paramref name="lowest"/> (1 to 100) says at the time, with their scores.</summary>
-    public IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Fuzzy(Direction direction, QueryProfile query, Func<int> lowest)
-        => Each(direction, query, search => search.Fuzzy(lowest));
+    /// <summary>Offers the units that are a near match, with their scores.</summary>
+    public void Near(Direction direction, QueryProfile query, uint skeletonHash, ulong exactHash, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Near(skeletonHash, exactHash, limits, byRank));
+
+    /// <summary>Offers the units whose fuzzy or reorder score reaches the lowest of interest, with their scores.</summary>
+    public void Fuzzy(Direction direction, QueryProfile query, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Fuzzy(limits, byRank));
 
     /// <summary>Searches for units that hold words: one search a leaf and direction, each giving the shortest segments first. The caller disposes of them.</summary>
     /// <exception cref="Model.TerminologyException">A wildcard stands for too many words.</exception>
@@ -57,20 +72,18 @@ internal sealed class MemoryIndexView(DirectoryReader reader, SegmentTables tabl
     private static IEnumerable<Direction> DirectionsOf(AtomicReader leaf)
         => leaf.FieldInfos.Select(field => Direction.OfWeightField(field.Name)).OfType<Direction>();
 
-    private IEnumerable<(IndexedUnit Unit, Similarity Similarity)> Each(
-        Direction direction, QueryProfile query, Func<LeafSearch, IEnumerable<(int Rank, Similarity Similarity)>> find)
+    private void Each(Direction direction, QueryProfile query, Func<IndexedUnit, Similarity, bool> offer, Action<LeafSearch, Func<int, Similarity, bool>> find)
     {
+        Left = 0;
         foreach (var leaf in reader.Leaves)
         {
             if (tables.Of(leaf.AtomicReader, direction) is not { } table) continue;
 
-            using var search = new LeafSearch(table, leaf.AtomicReader.LiveDocs, query);
             UnitValues? values = null;
-            foreach (var (rank, similarity) in find(search))
-            {
-                values ??= new UnitValues(leaf.AtomicReader, direction);
-                yield return (new IndexedUnit(values, table.Documents[rank], table.Standings[table.StandingNumbers[rank]]), similarity);
-            }
+            using var search = new LeafSearch(table, leaf.AtomicReader.LiveDocs, query);
+            find(search, (rank, similarity) => offer(new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank), similarity));
+            Left += search.Left;
+            Cost += search.Cost;
         }
     }
 }

@@ -1,8 +1,7 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using Terminology.Matching.Numbers;
 using Terminology.Model;
 using Terminology.Text;
 using Term = Lucene.Net.Index.Term;
@@ -30,23 +29,33 @@ internal static class UnitDocument
             new BinaryDocValuesField(UnitFields.IdValue, new BytesRef(id)),
             new NumericDocValuesField(UnitFields.Sequence, unit.Sequence),
             new NumericDocValuesField(UnitFields.Changed, unit.Changed.ToUnixTimeMilliseconds()),
-            new SortedDocValuesField(UnitFields.Standing, new BytesRef(new UnitStanding(content.Status, content.Origin, content.SourceLanguage, content.TargetLanguage).ToString())),
+            new SortedDocValuesField(UnitFields.Standing, new BytesRef(UnitStanding.Of(content).ToString())),
         };
-        AddSide(document, content.Source, content.SourceLanguage, content.Target, content.TargetLanguage);
-        if (!content.SourceLanguage.SameLanguage(content.TargetLanguage))
-            AddSide(document, content.Target, content.TargetLanguage, content.Source, content.SourceLanguage);
+        AddContext(document, ContextHashes.Of(content.Context));
+        var source = TokenizedSegment.Of(content.SourceSegment, content.SourceLanguage);
+        var target = TokenizedSegment.Of(content.TargetSegment, content.TargetLanguage);
+        AddSide(document, source, target);
+        if (!content.SourceLanguage.SameLanguage(content.TargetLanguage)) AddSide(document, target, source);
         return document;
     }
 
-    private static void AddSide(Document document, string text, LanguageTag from, string target, LanguageTag to)
+    private static void AddContext(Document document, ContextHashes context)
     {
-        var direction = Direction.Between(from, to);
-        var segment = TokenizedSegment.Of(new Segment(text), from);
+        if (context.Previous != ContextHashes.Unknown) document.Add(new NumericDocValuesField(UnitFields.Previous, context.Previous));
+        if (context.Next != ContextHashes.Unknown) document.Add(new NumericDocValuesField(UnitFields.Next, context.Next));
+        if (context.Key != ContextHashes.Unknown) document.Add(new NumericDocValuesField(UnitFields.Key, context.Key));
+    }
+
+    private static void AddSide(Document document, TokenizedSegment segment, TokenizedSegment target)
+    {
+        var direction = Direction.Between(segment.Language, target.Language);
         document.Add(new Field(direction.Forms, new BytesTokenStream([.. segment.Tokens.Select(FormTerm.Of)]), Tokens));
         document.Add(new NumericDocValuesField(direction.Weight, segment.Forms.Sum(form => form.Weight)));
         document.Add(new NumericDocValuesField(direction.Length, segment.Forms.Length));
+        if (Array.Exists(segment.Forms, form => form.Class == TokenClass.Number) && NumberSubstitution.IsRepairable(segment, target))
+            document.Add(new NumericDocValuesField(direction.Repairable, 1));
         document.Add(new NumericDocValuesField(direction.Exact, (long)segment.ExactHash()));
-        document.Add(new NumericDocValuesField(direction.TargetHash, (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(target.AsSpan()))));
+        document.Add(new NumericDocValuesField(direction.TargetHash, (long)target.ContentHash()));
     }
 
     private static FieldType Frozen(this FieldType type)

@@ -10,6 +10,9 @@ internal sealed class UnitValues(AtomicReader reader, Direction direction)
     private readonly BinaryDocValues ids = reader.GetBinaryDocValues(UnitFields.IdValue);
     private readonly NumericDocValues sequences = reader.GetNumericDocValues(UnitFields.Sequence);
     private readonly NumericDocValues changes = reader.GetNumericDocValues(UnitFields.Changed);
+    private readonly NumericDocValues? previous = reader.GetNumericDocValues(UnitFields.Previous);
+    private readonly NumericDocValues? next = reader.GetNumericDocValues(UnitFields.Next);
+    private readonly NumericDocValues? keys = reader.GetNumericDocValues(UnitFields.Key);
     private readonly BytesRef bytes = new();
 
     /// <summary>Id of the unit.</summary>
@@ -27,4 +30,8 @@ internal sealed class UnitValues(AtomicReader reader, Direction direction)
 
     /// <summary>64-bit hash of its text in the language wanted.</summary>
     public long TargetHash(int document) => targetHashes.Get(document);
+
+    /// <summary>What stood around its source; what a unit does not have reads as 0, which is <see cref="ContextHashes.Unknown"/>.</summary>
+    public ContextHashes Context(int document)
+        => new(previous?.Get(document) ?? ContextHashes.Unknown, next?.Get(document) ?? ContextHashes.Unknown, keys?.Get(document) ?? ContextHashes.Unknown);
 }

@@ -9,6 +9,9 @@ internal sealed class WatchfulMergeScheduler : ConcurrentMergeScheduler
 
     public WatchfulMergeScheduler() => SetMaxMergesAndThreads(4, 1);
 
+    /// <summary>Whether a merge is going on.</summary>
+    public bool IsBusy => MergeThreadCount > 0;
+
     /// <summary>Throws if a merge has failed since the last call.</summary>
     public void ThrowIfFailed()
     {

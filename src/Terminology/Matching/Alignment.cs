@@ -8,8 +8,8 @@ namespace Terminology.Matching;
 internal static class Alignment
 {
     /// <summary>
-    /// The distance, or some number above <paramref name="limit"/> if it exceeds it. Cells from which the weights left on both sides can no longer be
-    /// balanced within the limit are not computed (Ukkonen 1985). O(n·m), less with a low limit.
+    /// The distance, or some number above <paramref name="limit"/> if it exceeds it. Of each column only the cells from which the weights on both sides can
+    /// be balanced within the limit are computed (Ukkonen 1985). O(n·m), less with a low limit.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="candidate">Its symbols.</param>
@@ -17,34 +17,48 @@ internal static class Alignment
     /// <param name="limit">Highest distance of interest.</param>
     public static int Distance(QueryProfile query, ReadOnlySpan<ushort> candidate, int candidateWeight, int limit)
     {
-        if (Math.Abs(query.Weight - candidateWeight) > limit) return limit + 1;
+        var surplus = query.Weight - candidateWeight;
+        if (Math.Abs(surplus) > limit) return limit + 1;
 
         var (n, weights) = (query.Query.Length, query.Weights);
         int[]? rented = n < 256 ? null : ArrayPool<int>.Shared.Rent(n + 1);
         var column = rented is null ? stackalloc int[n + 1] : rented.AsSpan(0, n + 1);
-        column[0] = 0;
-        for (var i = 1; i <= n; i++) column[i] = column[i - 1] + weights[i - 1];
 
-        var ahead = query.Weight - candidateWeight;
+        // With Δ of the query's weight before a cell over the candidate's, a path through it costs at least |Δ| + |surplus − Δ| = max(|surplus|, |2Δ − surplus|).
+        var (low, high, lowAhead, highAhead) = (0, 0, -surplus, -surplus);
+        column[0] = 0;
+        while (high < n && highAhead + (2 * weights[high]) <= limit)
+        {
+            highAhead += 2 * weights[high];
+            column[high + 1] = column[high] + weights[high];
+            high++;
+        }
+
+        column[(high + 1)..].Fill(TokenDistance.Impossible);
         foreach (var symbol in candidate)
         {
-            // ahead + the candidate's weight so far − the query's weight so far is what insertions must still make up for.
             var insertion = query.WeightOf(symbol);
             var costs = query.Costs(symbol);
-            ahead += insertion;
-            var balance = ahead;
-            var diagonal = column[0];
-            column[0] += insertion;
-            var least = column[0] + Math.Abs(balance);
-            for (var i = 1; i <= n; i++)
+            (lowAhead, highAhead) = (lowAhead - (2 * insertion), highAhead - (2 * insertion));
+            var diagonal = low > 0 ? column[low - 1] : TokenDistance.Impossible;
+            while (lowAhead < -limit && low < n)
             {
-                var weight = weights[i - 1];
-                var cost = Math.Min(column[i] + insertion, column[i - 1] + weight);
-                cost = Math.Min(cost, diagonal + costs[i - 1]);
+                lowAhead += 2 * weights[low];
+                diagonal = column[low];
+                column[low++] = TokenDistance.Impossible;
+            }
+
+            while (high < n && highAhead + (2 * weights[high]) <= limit) highAhead += 2 * weights[high++];
+
+            var above = TokenDistance.Impossible;
+            var least = TokenDistance.Impossible;
+            for (var i = low; i <= high; i++)
+            {
+                var cost = column[i] + insertion;
+                if (i > 0) cost = Math.Min(cost, Math.Min(above + weights[i - 1], diagonal + costs[i - 1]));
                 diagonal = column[i];
-                column[i] = cost;
-                balance -= weight;
-                least = Math.Min(least, cost + Math.Abs(balance));
+                column[i] = above = cost;
+                least = Math.Min(least, cost);
             }
 
             if (least <= limit) continue;
@@ -72,17 +86,14 @@ internal static class Alignment
     {
         const int never = TokenDistance.Impossible / 4096;
         var symbols = candidate.ToArray();
-        var (ordinalsOfQuery, ordinalsOfCandidate) = (Ordinals(query.Query, form => form.IsSkeleton), Ordinals(symbols, symbol => IsSkeleton(query, symbol)));
+        var (ordinalsOfQuery, ordinalsOfCandidate) = (Ordinals(query.Query, form => form.IsSkeleton), Ordinals(symbols, symbol => query.IsSkeleton(symbol)));
         return Path(
             query,
             symbols,
             (i, j) => ordinalsOfQuery[i] == ordinalsOfCandidate[j] ? query.Costs(symbols[j])[i] : TokenDistance.Impossible,
             form => form.IsSkeleton ? never : form.Weight,
-            symbol => IsSkeleton(query, symbol) ? never : query.WeightOf(symbol));
+            symbol => query.IsSkeleton(symbol) ? never : query.WeightOf(symbol));
     }
-
-    /// <summary>Whether a symbol is a word or number.</summary>
-    public static bool IsSkeleton(QueryProfile query, int symbol) => query.ClassOf(symbol) is TokenClass.Word or TokenClass.Number;
 
     private static int[] Ordinals<T>(T[] tokens, Func<T, bool> isSkeleton)
     {

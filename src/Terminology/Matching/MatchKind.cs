@@ -1,6 +1,6 @@
 namespace Terminology.Matching;
 
-/// <summary>How near two segments are, best first.</summary>
+/// <summary>How near two segments are: context, exact, near, fuzzy, reorder, best first. The numbers are those of the contract.</summary>
 public enum MatchKind
 {
     /// <summary>Text (in NFC) and tags are identical.</summary>
@@ -14,4 +14,7 @@ public enum MatchKind
 
     /// <summary>The same words in another order.</summary>
     Reorder = 4,
+
+    /// <summary>Exact, and the context is identical too.</summary>
+    Context = 5,
 }

@@ -13,7 +13,7 @@ internal static class NearScore
         var i = 0;
         foreach (var symbol in candidate)
         {
-            if (!Alignment.IsSkeleton(query, symbol)) continue;
+            if (!query.IsSkeleton(symbol)) continue;
 
             while (i < query.Query.Length && !query.Query[i].IsSkeleton) i++;
             if (i == query.Query.Length || !query.SharesSkeleton(i, symbol)) return false;
@@ -25,13 +25,13 @@ internal static class NearScore
     }
 
     /// <summary>
-    /// Percent and distance where every token stands at its place on both sides, as nearly always, without looking for a path; null where marks or tags moved.
+    /// The score where every token stands at its place on both sides, as nearly always, without looking for a path; null where marks or tags moved.
     /// </summary>
-    public static (int Percent, int Distance)? InPlace(QueryProfile query, ReadOnlySpan<ushort> candidate)
+    public static Similarity? InPlace(QueryProfile query, ReadOnlySpan<ushort> candidate, int weight)
     {
         if (candidate.Length != query.Query.Length) return null;
 
-        var (runs, numbers, distance) = (0, false, 0);
+        var (runs, numbers, certain, distance) = (0, 0, true, 0);
         TokenClass? before = null;
         for (var i = 0; i < candidate.Length; i++)
         {
@@ -43,32 +43,49 @@ internal static class NearScore
 
             TokenClass? here = cost == 0 ? null : kind;
             if (here == TokenClass.Word && before != TokenClass.Word) runs++;
-            numbers |= here == TokenClass.Number;
+            if (here == TokenClass.Number)
+            {
+                numbers++;
+                certain &= query.IsCertain(i);
+            }
+
             distance += cost;
             before = here;
         }
 
-        return (Math.Max(Lowest, 100 - Math.Max(1, runs + (numbers ? 1 : 0))), distance);
+        return Of(runs, numbers, certain, distance, weight);
     }
 
-    /// <summary>Whole percent, 95 to 99, for segments that are not identical.</summary>
+    /// <summary>The score of segments that are not identical by the path that aligns them in step.</summary>
     /// <remarks>
     /// One point for each maximal run of case (or accent) differences and of punctuation differences, one for each tag or pair of tags, one for all
     /// numbers together; one if there is nothing but typography. A run ends at any other step, equal tokens included.
     /// </remarks>
-    public static int Percent(QueryProfile query, ReadOnlySpan<ushort> candidate, IReadOnlyList<Alignment.Step> path)
+    public static Similarity InStep(QueryProfile query, ReadOnlySpan<ushort> candidate, IReadOnlyList<Alignment.Step> path, int weight)
     {
-        var (runs, numbers, tags) = (0, false, new HashSet<ulong>());
+        var (runs, numbers, certain, distance, tags) = (0, 0, true, 0, new HashSet<ulong>());
         TokenClass? before = null;
         foreach (var step in path)
         {
             TokenClass? here = step.Cost == 0 ? null : step.Move == Alignment.Move.Insert ? query.ClassOf(candidate[step.Candidate]) : query.Query[step.Query].Class;
             if (here is TokenClass.Word or TokenClass.Punctuation && here != before) runs++;
-            numbers |= here == TokenClass.Number;
+            if (here == TokenClass.Number)
+            {
+                numbers++;
+                certain &= query.IsCertain(step.Query);
+            }
+
             if (here == TokenClass.Tag) tags.Add((step.Move == Alignment.Move.Insert ? query.FormOf(candidate[step.Candidate]) : query.Query[step.Query]).Lower);
+            distance += step.Cost;
             before = here;
         }
 
-        return Math.Max(Lowest, 100 - Math.Max(1, runs + (numbers ? 1 : 0) + tags.Count));
+        return Of(runs + tags.Count, numbers, certain, distance, weight);
+    }
+
+    private static Similarity Of(int runs, int numbers, bool certain, int distance, int weight)
+    {
+        var percent = Math.Max(Lowest, 100 - Math.Max(1, runs + (numbers > 0 ? 1 : 0)));
+        return new Similarity(MatchKind.Near, percent, percent * 100, distance, weight) { Numbers = numbers, NumbersCertain = certain };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class QueryProfile
 
     private const int FirstOwn = (int)TokenClass.Tag + 1;
 
+    private readonly bool[]? certain;
+    private readonly KeyDistance keyDistance;
+    private readonly int[] left;
     private readonly Dictionary<ulong, int> slotOfKey = [];
     private readonly Dictionary<(TokenClass, ulong), int> slotOfBare = [];
     private readonly List<int> keyCounts = [];
@@ -30,20 +33,26 @@ internal sealed class QueryProfile
 
     /// <summary>Makes a query ready.</summary>
     /// <param name="query">Its forms in order.</param>
-    public QueryProfile(Form[] query)
+    /// <param name="certain">For each whether its value and kind are certain, should it be a number; null if nobody will ask.</param>
+    public QueryProfile(Form[] query, bool[]? certain = null)
     {
         Query = query;
+        this.certain = certain;
         Weights = Array.ConvertAll(query, form => form.Weight);
         Weight = Weights.Sum();
         costs = new int[64 * query.Length];
+        var slots = new List<int>(query.Length);
         foreach (var form in query)
         {
             if (!form.IsSkeleton) continue;
 
-            SkeletonCount++;
-            Count(slotOfKey, keyCounts, form.Key);
+            slots.Add(Count(slotOfKey, keyCounts, form.Key));
             Count(slotOfBare, bareCounts, (form.Class, form.Bare));
         }
+
+        SkeletonCount = slots.Count;
+        keyDistance = new KeyDistance(slots, keyCounts.Count);
+        left = new int[keyCounts.Count];
 
         for (var kind = TokenClass.Word; kind <= TokenClass.Tag; kind++) AddGeneric(kind);
         keySlots[OtherNumber] = slotOfKey.GetValueOrDefault(Form.NumberKey, -1);
@@ -103,6 +112,29 @@ internal sealed class QueryProfile
     /// <summary>Weight of a symbol.</summary>
     public int WeightOf(int symbol) => forms[symbol].Class is TokenClass.Word or TokenClass.Number ? Form.WordWeight : Form.MarkWeight;
 
+    /// <summary>Whether a symbol is a word or number.</summary>
+    public bool IsSkeleton(int symbol) => forms[symbol].IsSkeleton;
+
+    /// <summary>Whether the fuzzy or reorder score of a candidate may reach a threshold; false is certain, true is not.</summary>
+    /// <param name="candidate">Its symbols.</param>
+    /// <param name="heavier">Weight of the heavier of the two segments.</param>
+    /// <param name="lowest">Whole percent.</param>
+    public bool CanReach(ReadOnlySpan<ushort> candidate, int heavier, int lowest)
+    {
+        var limit = (100L - lowest) * heavier;
+        if (keyDistance.Measures)
+        {
+            var distance = keyDistance.Measure(this, candidate, out var marks);
+            var difference = Math.Abs(Weight - (SkeletonCount * Form.WordWeight) - (marks * Form.MarkWeight));
+            if (((distance * Form.WordWeight) + difference) * 100L <= limit) return true;
+            if (lowest > Scorer.HighestReorder) return false;
+        }
+
+        var shared = SharedWeight(candidate, out var skeleton);
+        if (!keyDistance.Measures && ((Math.Max(SkeletonCount, skeleton) * Form.WordWeight) - shared) * 100L <= limit) return true;
+        return (long)Scorer.HighestReorder * shared >= (long)lowest * heavier;
+    }
+
     /// <summary>Class of a symbol.</summary>
     public TokenClass ClassOf(int symbol) => forms[symbol].Class;
 
@@ -119,13 +151,16 @@ internal sealed class QueryProfile
     /// <summary>Slot of a key that the query has.</summary>
     public int SlotOf(ulong key) => slotOfKey[key];
 
+    /// <summary>Whether the value and kind of a number of the query are certain.</summary>
+    public bool IsCertain(int query) => certain is null || certain[query];
+
     /// <summary>Whether a token of the query and a symbol may stand at the same place of two near segments.</summary>
     public bool SharesSkeleton(int query, int symbol)
         => symbol >= FirstOwn
             ? TokenDistance.SharesSkeleton(Query[query], forms[symbol])
             : symbol == OtherNumber && Query[query].Class == TokenClass.Number;
 
-    private static void Count<T>(Dictionary<T, int> slots, List<int> counts, T key)
+    private static int Count<T>(Dictionary<T, int> slots, List<int> counts, T key)
         where T : notnull
     {
         if (!slots.TryGetValue(key, out var slot))
@@ -135,6 +170,24 @@ internal sealed class QueryProfile
         }
 
         counts[slot]++;
+        return slot;
+    }
+
+    /// <summary>Weight of the words and numbers that both have by key, each as often as the rarer side has it.</summary>
+    private int SharedWeight(ReadOnlySpan<ushort> candidate, out int skeleton)
+    {
+        for (var slot = 0; slot < left.Length; slot++) left[slot] = keyCounts[slot];
+
+        var shared = 0;
+        skeleton = 0;
+        foreach (var symbol in candidate)
+        {
+            var slot = keySlots[symbol];
+            if (slot >= 0 && left[slot]-- > 0) shared++;
+            if (slot >= 0 || IsSkeleton(symbol)) skeleton++;
+        }
+
+        return Form.WordWeight * shared;
     }
 
     private void AddGeneric(TokenClass kind)

@@ -27,6 +27,11 @@ internal static class Scorer
     /// <summary>The score of identical segments.</summary>
     public static Similarity Exact(QueryProfile query) => new(MatchKind.Exact, 100, 10_000, 0, query.Weight);
 
+    /// <summary>The score of identical segments with identical contexts.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="level">1 for either neighbours or key, 2 for both.</param>
+    public static Similarity Context(QueryProfile query, int level) => new(MatchKind.Context, 100 + level, 10_000 + (100 * level), 0, query.Weight);
+
     /// <summary>Compares a query with a candidate that is not identical; null if they have nothing in common that counts, or their score is under <paramref name="lowest"/>.</summary>
     public static Similarity? Compare(QueryProfile query, ReadOnlySpan<ushort> candidate, int candidateWeight, int lowest)
     {
@@ -50,11 +55,7 @@ internal static class Scorer
 
     private static Similarity Near(QueryProfile query, ReadOnlySpan<ushort> candidate, int weight)
     {
-        if (NearScore.InPlace(query, candidate) is { } known) return new Similarity(MatchKind.Near, known.Percent, known.Percent * 100, known.Distance, weight);
-
-        var path = Alignment.PathInStep(query, candidate);
-        var percent = NearScore.Percent(query, candidate, path);
-        return new Similarity(MatchKind.Near, percent, percent * 100, path.Sum(step => step.Cost), weight);
+        return NearScore.InPlace(query, candidate, weight) ?? NearScore.InStep(query, candidate, Alignment.PathInStep(query, candidate), weight);
     }
 
     private static Similarity? Fuzzy(QueryProfile query, ReadOnlySpan<ushort> candidate, int candidateWeight, int weight, int lowest)

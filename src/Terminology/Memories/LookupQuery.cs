@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Terminology.Model;
 
 namespace Terminology.Memories;
@@ -19,4 +20,25 @@ public sealed record LookupQuery(LanguageTag SourceLanguage, LanguageTag TargetL
 
     /// <summary>Most matches to return, 1 to 500; default 5.</summary>
     public int MaxMatches { get; init; } = 5;
+
+    /// <summary>Inline tags of the segment, by position.</summary>
+    public ValueList<InlineTag> Tags { get; init; } = [];
+
+    /// <summary>What stands around the segment in its document.</summary>
+    public SegmentContext Context { get; init; } = SegmentContext.None;
+
+    /// <summary>What makes a match one of context.</summary>
+    public ContextRule ContextRule { get; init; } = ContextRule.NeighboursOrKey;
+
+    /// <summary>Points off the matches of single memories, 0 to 99, by name, beside their own settings.</summary>
+    public IReadOnlyDictionary<string, int> RequestPenalties { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>Points off for machine translation, other variants and what is out of date.</summary>
+    public PenaltyPoints PenaltyPoints { get; init; } = new();
+
+    /// <summary>The day on which units must be valid; null if that does not matter.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Time to search, more than zero; null if all is to be searched whatever it takes.</summary>
+    public TimeSpan? TimeBudget { get; init; }
 }

@@ -5,50 +5,45 @@ using Terminology.Model;
 namespace Terminology.Memories;
 
 /// <summary>A match before its unit has been read from the system of record.</summary>
-internal sealed record MatchCandidate(SearchedMemory Memory, IndexedUnit Unit, bool Reverse, Similarity Similarity, IReadOnlyList<Penalty> Penalties, bool ExactVariant)
+/// <param name="Memory">Its memory.</param>
+/// <param name="Unit">The unit as the index knows it.</param>
+/// <param name="Reverse">Whether it was translated in the other direction.</param>
+/// <param name="Similarity">Its score before penalties.</param>
+/// <param name="Penalties">What is taken off.</param>
+/// <param name="Context">What of the context is equal.</param>
+internal sealed record MatchCandidate(
+    SearchedMemory Memory, IndexedUnit Unit, bool Reverse, Similarity Similarity, IReadOnlyList<Penalty> Penalties, ContextMatch Context)
 {
-    private const int MachinePoints = 5;
-    private const int AlignmentPoints = 1;
-    private const int DraftPoints = 1;
-    private const int VariantPoints = 2;
-    private const int AmbiguousPoints = 1;
-
     /// <summary>Percent after penalties.</summary>
     public int Score { get; } = Math.Max(0, Similarity.Percent - Penalties.Sum(penalty => penalty.Points));
 
-    /// <summary>Weighs a unit: what is taken off its score and by which name.</summary>
-    public static MatchCandidate Of(LookupQuery query, SearchedMemory memory, IndexedUnit unit, Similarity similarity, bool ambiguous)
-    {
-        var reverse = !unit.Standing.SourceLanguage.SameLanguage(query.SourceLanguage);
-        var language = reverse ? unit.Standing.SourceLanguage : unit.Standing.TargetLanguage;
-        var penalties = new List<Penalty>();
-        if (memory.Penalty > 0) penalties.Add(new Penalty(Penalty.Memory, memory.Penalty));
-        if (unit.Standing.Origin == UnitOrigin.Machine) penalties.Add(new Penalty(Penalty.Machine, MachinePoints));
-        if (unit.Standing.Origin == UnitOrigin.Alignment) penalties.Add(new Penalty(Penalty.Alignment, AlignmentPoints));
-        if (unit.Standing.Status == UnitStatus.Draft) penalties.Add(new Penalty(Penalty.Draft, DraftPoints));
-        if (IsOtherVariant(language, query.TargetLanguage)) penalties.Add(new Penalty(Penalty.Variant, VariantPoints));
-        if (ambiguous) penalties.Add(new Penalty(Penalty.Ambiguous, AmbiguousPoints));
-        return new MatchCandidate(memory, unit, reverse, similarity, penalties, language == query.TargetLanguage);
-    }
+    /// <summary>Place of its context in the order, 0 to 3.</summary>
+    public required int ContextLevel { get; init; }
+
+    /// <summary>Whether its language is exactly the one asked for.</summary>
+    public required bool ExactVariant { get; init; }
+
+    /// <summary>By what it is the same pair of texts as another: hashes and languages of both sides.</summary>
+    public (ulong Text, long Target, LanguageTag From, LanguageTag To) Pair
+        => (Unit.TextHash, Unit.TargetHash, Reverse ? Unit.Standing.TargetLanguage : Unit.Standing.SourceLanguage, Reverse ? Unit.Standing.SourceLanguage : Unit.Standing.TargetLanguage);
+
+    /// <summary>Whether the memories hold several translations of this very text.</summary>
+    public bool IsAmbiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);
+
+    private int Rank => Unit.Standing.Origin == UnitOrigin.Machine ? 0 : (int)Unit.Standing.Status;
 
     /// <summary>Negative if <paramref name="a"/> comes before <paramref name="b"/>.</summary>
     public static int Compare(MatchCandidate a, MatchCandidate b)
     {
         var order = b.Score.CompareTo(a.Score);
+        if (order == 0) order = b.ContextLevel.CompareTo(a.ContextLevel);
         if (order == 0) order = b.Similarity.BasisPoints.CompareTo(a.Similarity.BasisPoints);
         if (order == 0) order = a.IsAmbiguous.CompareTo(b.IsAmbiguous);
-        if (order == 0) order = b.Standing.CompareTo(a.Standing);
+        if (order == 0) order = b.Rank.CompareTo(a.Rank);
+        if (order == 0) order = a.Memory.Place.CompareTo(b.Memory.Place);
         if (order == 0) order = b.ExactVariant.CompareTo(a.ExactVariant);
         if (order == 0) order = b.Unit.Changed.CompareTo(a.Unit.Changed);
         if (order == 0) order = a.Unit.Id.CompareTo(b.Unit.Id);
         return order != 0 ? order : string.CompareOrdinal(a.Memory.Name, b.Memory.Name);
     }
-
-    private bool IsAmbiguous => Penalties.Any(penalty => penalty.Name == Penalty.Ambiguous);
-
-    private int Standing => Unit.Standing.Origin == UnitOrigin.Machine ? 0 : (int)Unit.Standing.Status;
-
-    /// <summary>A language asked for without a region takes every region; a unit without one serves every region.</summary>
-    private static bool IsOtherVariant(LanguageTag there, LanguageTag asked)
-        => there != asked && there.Value != there.Primary && asked.Value != asked.Primary;
 }

@@ -8,7 +8,10 @@ public readonly record struct Penalty(string Name, int Points)
     /// <summary>The memory's own setting.</summary>
     public const string Memory = "memory";
 
-    /// <summary>Machine translation: 5.</summary>
+    /// <summary>What the request takes off a memory.</summary>
+    public const string Request = "request";
+
+    /// <summary>Machine translation.</summary>
     public const string Machine = "machine";
 
     /// <summary>Aligned documents: 1.</summary>
@@ -17,8 +20,14 @@ public readonly record struct Penalty(string Name, int Points)
     /// <summary>Not yet reviewed: 1.</summary>
     public const string Draft = "draft";
 
-    /// <summary>Another regional variant than the one asked for: 2.</summary>
+    /// <summary>Another regional variant than the one asked for.</summary>
     public const string Variant = "variant";
+
+    /// <summary>Replaced by a later edition, or no longer valid.</summary>
+    public const string Superseded = "superseded";
+
+    /// <summary>In a near match 1 for each number that differs, if they cannot be replaced in the target.</summary>
+    public const string Numbers = "numbers";
 
     /// <summary>Several translations of this very text: 1.</summary>
     public const string Ambiguous = "ambiguous";

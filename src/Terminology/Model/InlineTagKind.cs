@@ -1,14 +1,14 @@
 namespace Terminology.Model;
 
-/// <summary>What an inline tag does.</summary>
+/// <summary>What an inline tag does. The numbers are those of the contract.</summary>
 public enum InlineTagKind
 {
     /// <summary>Opens a pair.</summary>
-    Open,
+    Open = 1,
 
     /// <summary>Closes a pair.</summary>
-    Close,
+    Close = 2,
 
     /// <summary>Stands alone.</summary>
-    Single,
+    Single = 3,
 }

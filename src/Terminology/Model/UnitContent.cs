@@ -24,4 +24,31 @@ public sealed record UnitContent(LanguageTag SourceLanguage, LanguageTag TargetL
 
     /// <summary>Last day it is valid; null if there is no end.</summary>
     public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>First day it is valid; null if it always was.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>Edition of the text it comes from (<c>Incoterms 2020</c>); empty if not stated.</summary>
+    public string Edition { get; init; } = "";
+
+    /// <summary>Who wrote the translation; empty if not stated.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Remarks, in their order.</summary>
+    public ValueList<string> Notes { get; init; } = [];
+
+    /// <summary>What else tools said of it, in their order; names may repeat.</summary>
+    public ValueList<UnitProperty> Properties { get; init; } = [];
+
+    /// <summary>Inline tags of <see cref="Source"/>, by position.</summary>
+    public ValueList<InlineTag> SourceTags { get; init; } = [];
+
+    /// <summary>Inline tags of <see cref="Target"/>, by position.</summary>
+    public ValueList<InlineTag> TargetTags { get; init; } = [];
+
+    /// <summary><see cref="Source"/> with its tags.</summary>
+    public Segment SourceSegment => new(Source, SourceTags);
+
+    /// <summary><see cref="Target"/> with its tags.</summary>
+    public Segment TargetSegment => new(Target, TargetTags);
 }

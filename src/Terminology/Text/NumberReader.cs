@@ -28,7 +28,8 @@ internal static partial class NumberReader
         }
     }
 
-    private static bool IsIdentifier(List<Token> tokens, int index)
+    /// <summary>Whether a number equals only itself: a code, or announced as the number of something.</summary>
+    public static bool IsIdentifier(IReadOnlyList<Token> tokens, int index)
     {
         var form = tokens[index].Text;
         return form is ['0', >= '0' and <= '9', ..]
@@ -38,7 +39,7 @@ internal static partial class NumberReader
     }
 
     /// <summary>Whether an announcing word stands before the number, one mark between them allowed (<i>Art. 5</i>, <i>ISO-9001</i>, <i>Incoterms® 2020</i>).</summary>
-    private static bool IsAnnounced(List<Token> tokens, int index)
+    private static bool IsAnnounced(IReadOnlyList<Token> tokens, int index)
     {
         var before = index - 1;
         if (before >= 1 && tokens[before].Class == TokenClass.Punctuation) before--;

@@ -43,13 +43,20 @@ internal sealed class TokenizedSegment
 
     /// <summary>Whether text (in NFC) and tags are the same.</summary>
     public bool IsIdenticalTo(TokenizedSegment other)
-        => string.Equals(Composed, other.Composed, StringComparison.Ordinal) && Segment.Tags.SequenceEqual(other.Segment.Tags);
+        => string.Equals(Composed, other.Composed, StringComparison.Ordinal) && Segment.Tags.Count == other.Segment.Tags.Count && Segment.Tags.Zip(other.Segment.Tags).All(pair => pair.First.Matches(pair.Second));
 
     /// <summary>64-bit hash of text in NFC and tags: equal for segments that are an exact match of each other.</summary>
-    public ulong ExactHash()
+    public ulong ExactHash() => Hash(Composed);
+
+    /// <summary>64-bit hash of text, bit by bit, and tags.</summary>
+    public ulong ContentHash() => Hash(Segment.Text);
+
+    private ulong Hash(string text)
     {
+        if (Segment.Tags.Count == 0) return XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
+
         var hash = new XxHash3();
-        hash.Append(MemoryMarshal.AsBytes(Composed.AsSpan()));
+        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
         foreach (var tag in Segment.Tags) hash.Append(Encoding.ASCII.GetBytes($"\u001F{(int)tag.Kind}:{tag.Id}:{tag.Position}"));
         return hash.GetCurrentHashAsUInt64();
     }

@@ -7,8 +7,8 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
     [
-        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup",
-        "memory concordance", "glossary", "glossary lint", "completion",
+        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup", "memory concordance", "memory analyze", "memory pretranslate",
+        "glossary", "glossary lint", "completion",
     ];
 
     [Theory]
@@ -40,6 +40,10 @@ public sealed class CommandLineTests
     [InlineData("memory concordance port --from english")]
     [InlineData("memory import laws nowhere.tsv --source-lang en --target-lang fr")]
     [InlineData("memory import laws laws.tmx")]
+    [InlineData("memory analyze nowhere.txt --from en --to fr")]
+    [InlineData("memory pretranslate nowhere.txt --from en --to fr")]
+    [InlineData("memory pretranslate - --from en --to fr --min 103")]
+    [InlineData("memory list --format csv")]
     [InlineData("glossary lint nowhere")]
     [InlineData("completion tcsh")]
     public async Task Wrong_usage_ends_with_64_and_says_so_on_standard_error(string command)
@@ -58,7 +62,7 @@ public sealed class CommandLineTests
         var run = await TermRun.Of("memory", "lits");
 
         Assert.Equal(
-            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, concordance.\n“term memory --help” shows how it is used.\n", run.Error);
+            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, concordance, analyze, pretranslate.\n“term memory --help” shows how it is used.\n", run.Error);
     }
 
     [Theory]

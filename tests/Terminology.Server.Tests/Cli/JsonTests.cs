@@ -54,14 +54,28 @@ public sealed class JsonTests
         var match = Matches.Case();
         match.Score = 97;
         match.Penalties.Add(new Penalty { Name = "variant", Points = 2 });
+        match.Context = new ContextMatch { Previous = true };
+        match.Flags.Add(new Flag { Name = "negation", Query = { new Span { Length = 3 } } });
+        match.RepairedTarget = "Lieu d’origine : 7";
+        match.Replacements.Add(new Replacement
+        {
+            Query = new Span { Start = 1, Length = 1 }, Source = new Span { Start = 2, Length = 1 }, Target = new Span { Start = 3, Length = 1 },
+            OldText = "6", NewText = "7", NumberClass = NumberClass.Quantity,
+        });
+        match.Origins.Add(new Origin { Memory = "laws", Unit = "u-1", Document = "offer", Score = 97 });
+        match.OriginCount = 3;
 
         Assert.Equal(
             """
-            {"id":7,"exhaustive":true,"matches":[{"score":97,"gross":99,"basis_points":9900,"kind":"near","source":"Place of Origin","target":"Lieu d’origine","unit":"u-1","memory":"laws",
+            {"id":7,"exhaustive":true,"snapshot":12,"matches":[{"score":97,"gross":99,"basis_points":9900,"kind":"near","source":"Place of Origin","target":"Lieu d’origine","unit":"u-1","memory":"laws",
             "reverse":false,"ambiguous":false,"penalties":[{"name":"variant","points":2}],
-            "operations":[{"kind":"case","query":{"start":9,"length":6},"source":{"start":9,"length":6},"cost":5}]}]}
+            "operations":[{"kind":"case","query":{"start":9,"length":6},"source":{"start":9,"length":6},"cost":5}],
+            "context":{"previous":true,"next":false,"key":false},
+            "flags":[{"name":"negation","query":[{"start":0,"length":3}],"source":[]}],
+            "repaired_target":"Lieu d’origine : 7","replacements":[{"query":{"start":1,"length":1},"source":{"start":2,"length":1},"target":{"start":3,"length":1},"old_text":"6","new_text":"7","number_class":"quantity"}],
+            "origins":[{"memory":"laws","unit":"u-1","document":"offer","score":97}],"origin_count":3}]}
             """.Replace("\n", "", StringComparison.Ordinal),
-            Written(LookupAnswerJson.Of(JsonDocument.Parse("7").RootElement, new LookupResponse { Exhaustive = true, Matches = { match } }), json => json.LookupAnswerJson));
+            Written(LookupAnswerJson.Of(JsonDocument.Parse("7").RootElement, new LookupResponse { Exhaustive = true, Snapshot = 12, Matches = { match } }), json => json.LookupAnswerJson));
     }
 
     [Fact]

@@ -34,10 +34,10 @@ public sealed class LookupPageTests
             100  exact    port
                           port
                           100: the very same text · memory laws · offre.fr.md · translated the other way round
-            Not everything could be searched in time: there may be more.
+            The time was over with 1,204 candidates left: there may be better matches.
 
             """,
-            Written("port", new LookupResponse { Matches = { match, match } }));
+            Written("port", new LookupResponse { CandidatesLeft = 1_204, Matches = { match, match } }));
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed class EnumerationTests
         { typeof(Matching.MatchKind), typeof(Contract.MatchKind) },
         { typeof(Memories.Concordance.ConcordanceMode), typeof(Contract.ConcordanceMode) },
         { typeof(Matching.OperationKind), typeof(Contract.OperationKind) },
+        { typeof(Memories.Analysis.Band), typeof(Contract.Band) },
+        { typeof(Memories.Pretranslation.UntranslatedReason), typeof(Contract.UntranslatedReason) },
     };
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class JsonTests(ServerFixture server) : IClassFixture<ServerFixtur
                 ("min_score", "This text does not fit; expected a whole number of 32 bits."),
                 ("memories", "This text does not fit; expected a list."),
                 ("max_matches", "This number does not fit; expected a whole number of 32 bits."),
-                ("min_scor", "LookupRequest has no field of this name; it has memories, source_language, target_language, text, min_score, max_matches."),
+                ("min_scor", "LookupRequest has no field of this name; it has memories, source_language, target_language, text, min_score, max_matches, context, context_rule, time_budget_milliseconds, penalties, tags."),
             ],
             Violations(json));
     }

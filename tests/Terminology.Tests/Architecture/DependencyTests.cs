@@ -18,7 +18,7 @@ public sealed class DependencyTests
     {
         { "Model", "" },
         { "Text", "Model" },
-        { "Matching", "Model Text" },
+        { "Matching", "Model Text Sources" },
         { "Indexing", "Model Text Matching" },
         { "Sources", "Model Text" },
         { "Glossaries", "Model Text Indexing Sources" },

@@ -35,7 +35,7 @@ internal static class ConceptTexts
         | {french} | privilégié | forme complète | nom | m | sg | | |
 
         **Définition.** Document émis par un transporteur.
-        *Source : rédaction, 2026.*
+        *Source : rédaction, 2026.*
 
         **Contexte.** Le **{french}** est remis à la banque.
 

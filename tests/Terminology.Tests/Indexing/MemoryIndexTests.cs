@@ -1,5 +1,5 @@
 using Terminology.Indexing;
-using Terminology.Matching;
+using Terminology.Indexing.Segments;
 using Terminology.Memories;
 using Terminology.Model;
 using Terminology.Text;
@@ -115,12 +115,13 @@ public sealed class MemoryIndexTests : IDisposable
         => MemoryLookup.Find(
             new LookupQuery(LanguageTag.English, LanguageTag.French, text) { MinScore = 100 },
             [new SearchedMemory("memory", 0, index, ids => [.. ids.Select(id => new TranslationUnit(id, Sequence(index, text), Content(text), default, default))])],
+            TimeProvider.System,
             TestContext.Current.CancellationToken).Matches.Count;
 
     private static long Sequence(MemoryIndex index, string text)
     {
         using var view = index.Acquire();
         var segment = TokenizedSegment.Of(new Segment(text), LanguageTag.English);
-        return view.Exact(new Direction("en", "fr"), new QueryProfile(segment.Forms), segment.ExactHash()).First().Sequence;
+        return view.WithText(new Direction("en", "fr"), SkeletonHashes.Of(segment.Forms), segment.ExactHash()).First().Sequence;
     }
 }

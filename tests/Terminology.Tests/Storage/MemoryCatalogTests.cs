@@ -25,6 +25,16 @@ public sealed class MemoryCatalogTests : IDisposable
             Status = UnitStatus.Approved,
             Origin = UnitOrigin.Alignment,
             Document = "documents/café",
+            Context = new SegmentContext(Neighbour.Boundary, Neighbour.Of("Next \u201Cone\u201D\n𝄞"), "id=4"),
+            Superseded = true,
+            ValidFrom = new DateOnly(2010, 1, 1),
+            ValidUntil = new DateOnly(2020, 12, 31),
+            Edition = "Incoterms® 2010",
+            Author = "Zoé",
+            Notes = ["À revoir", ""],
+            Properties = [new UnitProperty("x-Context", "<a&b>"), new UnitProperty("x-Context", "2")],
+            SourceTags = [new InlineTag(InlineTagKind.Open, 1, 0) { Native = "<b class=\"é\">" }, new InlineTag(InlineTagKind.Close, 1, 4)],
+            TargetTags = [new InlineTag(InlineTagKind.Single, 0, 2)],
         };
         Guid id;
         using (var catalog = folder.Open())

@@ -14,6 +14,8 @@ namespace Terminology.Cli.Output.Json;
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(LookupAnswerJson))]
 [JsonSerializable(typeof(ConcordanceJson))]
+[JsonSerializable(typeof(AnalysisJson))]
+[JsonSerializable(typeof(PretranslationsJson))]
 [JsonSerializable(typeof(SegmentJson))]
 [JsonSerializable(typeof(StatusJson))]
 [JsonSerializable(typeof(LintJson))]

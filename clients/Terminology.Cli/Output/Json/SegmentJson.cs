@@ -1,12 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
 using Terminology.Cli.Input;
+using Terminology.V1;
 
 namespace Terminology.Cli.Output.Json;
 
-/// <summary>A segment to look up, as it comes on standard input; the id, text or number, is given back as it came.</summary>
-internal sealed record SegmentJson(JsonElement? Id, string? Text)
+/// <summary>
+/// A segment to look up, as it comes on standard input; the id, text or number, is given back as it came. An empty neighbour is the beginning or the end of the
+/// document.
+/// </summary>
+internal sealed record SegmentJson(JsonElement? Id, string? Text, string? Previous, string? Next, string? Key)
 {
+    /// <summary>What stands around it.</summary>
+    public SegmentContext? Context => Neighbours.Of(Previous, Next, Key);
+
     /// <summary>Reads a segment from a line, or says why it is none.</summary>
     public static (SegmentJson? Segment, RefusalJson? Refusal) Read(ByteLine line)
     {

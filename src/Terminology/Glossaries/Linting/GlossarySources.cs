@@ -1,5 +1,6 @@
 using Terminology.Glossaries.Reading;
 using Terminology.Model;
+using Terminology.Sources;
 
 namespace Terminology.Glossaries.Linting;
 
@@ -13,6 +14,15 @@ internal sealed record GlossarySources(IReadOnlyList<ConceptFile> Concepts, IRea
     private readonly Dictionary<string, ConceptFile> byId = First(Concepts, concept => concept.Id);
     private readonly Dictionary<string, ConceptFile> byPath = First(Concepts, concept => concept.Source.Path);
 
+    /// <summary>The bilingual documents by name; none where only what the service reads is looked at.</summary>
+    public IReadOnlyList<DocumentPair> Documents { get; init; } = [];
+
+    /// <summary>The concepts that are no drafts: those that the rules of writing hold for.</summary>
+    public IEnumerable<ConceptFile> Finished => Concepts.Where(concept => !concept.IsDraft);
+
+    /// <summary>All prose of the glossary: concepts that are no drafts, code lists, documents.</summary>
+    public IEnumerable<WrittenText> Texts => Finished.SelectMany(TextsOf).Concat(CodeLists.SelectMany(TextsOf)).Concat(Documents.SelectMany(TextsOf));
+
     /// <summary>The concept of an id, the first by path; null if there is none.</summary>
     public ConceptFile? FindId(string id) => byId.GetValueOrDefault(id);
 
@@ -25,6 +35,19 @@ internal sealed record GlossarySources(IReadOnlyList<ConceptFile> Concepts, IRea
     /// <summary>Whether a concept states a relation to another.</summary>
     public static bool States(ConceptFile concept, RelationKind kind, string otherId)
         => concept.Relations.Any(relation => relation.Value.Kind == kind && relation.Value.ConceptId == otherId);
+
+    // The label of a relation is a French term.
+    private static IEnumerable<WrittenText> TextsOf(ConceptFile concept)
+        => concept.Sections.Select(section => new WrittenText(concept.Source, section.Language, [.. section.Blocks.SelectMany(Prose.Runs)]))
+            .Append(new WrittenText(concept.Source, LanguageTag.French, [.. concept.RelationBlocks.SelectMany(Prose.LinkLabels)]));
+
+    private static IEnumerable<WrittenText> TextsOf(CodeListFile list)
+        => list.Meanings.Select(meaning => new WrittenText(list.Source, meaning.Language, [new TextSpan(meaning.Text.Place, meaning.Text.Text.Length)]));
+
+    private static IEnumerable<WrittenText> TextsOf(DocumentPair pair)
+        => new[] { pair.French, pair.English }
+            .Where(side => side.Document is not null)
+            .Select(side => new WrittenText(side.Source, side.Language, [.. side.Title(), .. Prose.Runs(side.Document!)]));
 
     private static Dictionary<string, ConceptFile> First(IReadOnlyList<ConceptFile> concepts, Func<ConceptFile, string> key)
     {

@@ -34,14 +34,15 @@ internal static class CodeListReader
 
         var codes = new List<Code>();
         var concepts = new List<Placed<string>>();
+        var meanings = new List<(LanguageTag, Cell)>();
         if (document.OfType<Table>().ToList() is not [var table]) file.Report(0, "A code list must hold one table “Code | Français | English”.");
-        else ReadCodes(table, file, codes, concepts);
+        else codes.AddRange(ReadCodes(table, file, concepts, meanings));
 
         var list = new CodeList(frontMatter.Value("list"), frontMatter.Value("title_fr"), frontMatter.Value("title_en"), codes);
-        return new CodeListFile(file, new Placed<string>(list.Name, frontMatter.Place("list")), list, concepts);
+        return new CodeListFile(file, new Placed<string>(list.Name, frontMatter.Place("list")), list, concepts) { Meanings = meanings };
     }
 
-    private static void ReadCodes(Table table, SourceFile file, List<Code> codes, List<Placed<string>> concepts)
+    private static IEnumerable<Code> ReadCodes(Table table, SourceFile file, List<Placed<string>> concepts, List<(LanguageTag, Cell)> meanings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in TableReader.Read(table, file, Columns, LanguageTag.English, Column.Code))
@@ -57,7 +58,12 @@ internal static class CodeListReader
             var concept = row.GetValueOrDefault(Column.Concept, new Cell("", code.Place));
             if (ConceptIds.IsId(concept.Text)) concepts.Add(new Placed<string>(concept.Text, concept.Place));
             else if (concept.Text.Length > 0) file.Report(concept.Place, $"“{UnknownWord.Short(concept.Text)}” is not a concept id; expected “C-” and four or five digits.");
-            codes.Add(new Code(code.Text, row.GetValueOrDefault(Column.French).Text ?? "", row.GetValueOrDefault(Column.English).Text ?? "", concept.Text));
+
+            var french = row.GetValueOrDefault(Column.French, new Cell("", code.Place));
+            var english = row.GetValueOrDefault(Column.English, new Cell("", code.Place));
+            meanings.Add((LanguageTag.French, french));
+            meanings.Add((LanguageTag.English, english));
+            yield return new Code(code.Text, french.Text, english.Text, concept.Text);
         }
     }
 }

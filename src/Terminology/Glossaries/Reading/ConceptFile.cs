@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Terminology.Model;
 using Terminology.Sources;
 
@@ -13,8 +14,8 @@ internal sealed record ConceptFile(SourceFile Source, FrontMatter FrontMatter, P
 {
     public IReadOnlyList<Placed<StatedRelation>> Relations { get; init; } = [];
 
-    /// <summary>Where the relations stand; the start of the file if there is no such section.</summary>
-    public int RelationsPlace { get; init; }
+    /// <summary>What stands below the heading of the relations.</summary>
+    public IReadOnlyList<Block> RelationBlocks { get; init; } = [];
 
     public QuizSection Quiz { get; init; } = new(0, [], []);
 
@@ -34,7 +35,7 @@ internal sealed record ConceptFile(SourceFile Source, FrontMatter FrontMatter, P
         Strict = FrontMatter.Value("check") == "strict",
         Terms = [.. Sections.SelectMany(section => section.Terms).Select(term => term.Value)],
         Definitions = [.. Sections.Where(section => section.Definition is not null).Select(section => section.Definition!.Value.Value)],
-        Contexts = [.. Sections.SelectMany(section => section.Contexts)],
+        Contexts = [.. Sections.SelectMany(section => section.Contexts).Select(context => context.Value)],
         UsageNotes = [.. Sections.Where(section => section.Usage is not null).Select(section => section.Usage!)],
         Collocations = [.. Sections.SelectMany(section => section.Collocations)],
         FalseFriends = [.. Sections.SelectMany(section => section.FalseFriends).Select(friend => friend.Value)],

@@ -38,7 +38,7 @@ internal static class ConceptFileReader
             ReadLanguage(LanguageTag.English, sections.Find(ConceptSection.English), file, draft))
         {
             Relations = relations is null ? [] : RelationReader.Read(relations.Blocks, file),
-            RelationsPlace = relations?.Place ?? 0,
+            RelationBlocks = relations?.Blocks ?? [],
             Quiz = quiz is null ? new QuizSection(0, [], []) : QuizReader.Read(quiz.Place, quiz.Blocks, file),
         };
     }
@@ -57,5 +57,5 @@ internal static class ConceptFileReader
     private static LanguageSection ReadLanguage(LanguageTag language, ConceptSection? section, SourceFile file, bool draft)
         => section is null
             ? new LanguageSection(language, 0)
-            : new LanguageSectionReader(file, new LanguageSection(language, section.Place), draft).Read(section.Blocks);
+            : new LanguageSectionReader(file, new LanguageSection(language, section.Place) { Blocks = section.Blocks }, draft).Read();
 }

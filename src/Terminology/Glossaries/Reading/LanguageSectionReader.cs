@@ -11,10 +11,10 @@ internal sealed class LanguageSectionReader(SourceFile file, LanguageSection sec
     private bool termsRead;
     private bool falseFriendsAnnounced;
 
-    /// <summary>Reads the blocks of the section into it.</summary>
-    public LanguageSection Read(IEnumerable<Block> blocks)
+    /// <summary>Reads the blocks of the section.</summary>
+    public LanguageSection Read()
     {
-        foreach (var block in blocks)
+        foreach (var block in section.Blocks)
         {
             var place = Math.Max(block.Span.Start, 0);
             if (falseFriendsAnnounced && block is not Table) file.Report(place, "The table of false friends must follow its label; move it here.");
@@ -85,7 +85,7 @@ internal sealed class LanguageSectionReader(SourceFile file, LanguageSection sec
                 section.Usage = new UsageNote(section.Language, paragraph.Text);
                 break;
             case ParagraphLabel.Context:
-                section.Contexts.Add(new ContextSentence(section.Language, paragraph.Text, paragraph.Bold, paragraph.Source));
+                section.Contexts.Add(new Placed<ContextSentence>(new ContextSentence(section.Language, paragraph.Text, paragraph.Bold, paragraph.Source), place));
                 break;
             case ParagraphLabel.Collocations:
                 section.Collocations.AddRange(Collocations(paragraph.Text));

@@ -53,8 +53,19 @@ internal sealed class DirectionSearch : IDisposable
     /// <summary>Whether counting costs next to nothing.</summary>
     public bool CountsQuickly => other is null && text.CountsQuickly;
 
-    /// <summary>The present unit.</summary>
-    public IndexedUnit Unit => new(values, table.Documents[rank], table.Standings[table.StandingNumbers[rank]]);
+    /// <summary>The unit at a rank.</summary>
+    public IndexedUnit Unit(int at) => new(values, table, at);
+
+    /// <summary>Goes over the units whose segments weigh as much as the present one and returns their ranks, the newest change first, then by id.</summary>
+    public List<int> TakeAlike()
+    {
+        var (weight, alike) = (Weight, new List<int>());
+        do alike.Add(rank);
+        while (MoveNext() && Weight == weight);
+
+        alike.Sort((a, b) => table.Recency[a].CompareTo(table.Recency[b]));
+        return alike;
+    }
 
     /// <summary>Goes to the next unit; false if there is none.</summary>
     public bool MoveNext()

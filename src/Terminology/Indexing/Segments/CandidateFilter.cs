@@ -26,20 +26,24 @@ internal static class CandidateFilter
 
     private const int HighestCount = 200;
 
-    /// <summary>Fills <see cref="SearchScratch.Candidates"/> with ranks, in no order, each once.</summary>
-    public static void Find(SegmentTable table, QueryProfile query, int lowest, SearchScratch scratch)
+    /// <summary>Fills <see cref="SearchScratch.Candidates"/> with ranks, in no order, each once, and returns how many postings it read.</summary>
+    public static long Find(SegmentTable table, QueryProfile query, int lowest, SearchScratch scratch)
     {
         scratch.Candidates.Clear();
         var needed = Math.Max(1, query.SkeletonCount - (int)((100L - lowest) * query.Weight / 10_000));
         var (first, end) = table.Ranks((int)(((long)lowest * query.Weight + 99) / 100), (int)(100L * query.Weight / lowest));
-        if (first == end) return;
+        if (first == end) return 0;
 
         var lists = Lists(table, query, first, end, scratch);
         var missing = query.SkeletonCount - needed;
         var times = Plan(lists, missing, needed);
         Count(table, lists[..(missing + times)], times, scratch);
-        Refine(table, lists, missing, times, needed, scratch);
+        var read = Refine(table, lists, missing, times, needed, scratch);
         scratch.Counts(table.Count).AsSpan(first..end).Clear();
+
+        var postings = 0L;
+        foreach (var list in lists[..(missing + read)]) postings += list.Length;
+        return postings;
     }
 
     /// <summary>The posting lists of the query's words and numbers within the ranks, one for each repetition, shortest first.</summary>
@@ -102,9 +106,9 @@ internal static class CandidateFilter
 
     /// <summary>
     /// As long as the next list is cheaper to read than half the candidates to align, reads it and asks for one list more: whoever is in ℓ + 1 lists of
-    /// the longer prefix was in ℓ of the shorter.
+    /// the longer prefix was in ℓ of the shorter. Returns the last ℓ.
     /// </summary>
-    private static void Refine(SegmentTable table, ReadOnlySpan<PostingList> lists, int missing, int times, int needed, SearchScratch scratch)
+    private static int Refine(SegmentTable table, ReadOnlySpan<PostingList> lists, int missing, int times, int needed, SearchScratch scratch)
     {
         var candidates = scratch.Candidates;
         var counts = scratch.Counts(table.Count);
@@ -124,5 +128,7 @@ internal static class CandidateFilter
 
             CollectionsMarshal.SetCount(candidates, kept);
         }
+
+        return times;
     }
 }

@@ -1,6 +1,5 @@
 using Lucene.Net.Util;
 using Terminology.Matching;
-using Terminology.Text;
 
 namespace Terminology.Indexing.Segments;
 
@@ -11,80 +10,106 @@ internal sealed class LeafSearch : IDisposable
     private readonly IBits? live;
     private readonly QueryProfile query;
     private readonly SearchScratch scratch = SearchScratch.Rent();
-    private readonly ushort[] symbols;
-    private readonly int[] left;
+    private readonly Dictionary<(Similarity Similarity, int Standing, bool Repairable), int> turnedDown = [];
+    private ushort[]? symbols;
 
-    /// <summary>Gives the forms near to the query their symbols.</summary>
+    /// <summary>Begins a search.</summary>
+    /// <param name="table">The segments of the leaf.</param>
+    /// <param name="live">Its documents that are not deleted; null if all are there.</param>
+    /// <param name="query">The query; takes the leaf's symbols until the search ends.</param>
     public LeafSearch(SegmentTable table, IBits? live, QueryProfile query)
     {
         this.table = table;
         this.live = live;
         this.query = query;
-        symbols = scratch.Symbols(table.Forms.Length);
-        left = new int[query.KeyCounts.Count];
-        foreach (var form in query.Query)
-        {
-            var slot = form.IsSkeleton ? query.SlotOf(form.Key) : -1;
-            foreach (var near in table.Groups.Near(form))
-            {
-                if (symbols[near] != 0) break;
-
-                symbols[near] = query.Add(table.Forms[near], slot);
-                scratch.Marked.Add(near);
-            }
-        }
     }
+
+    /// <summary>Ranks found by the last search that are not compared yet.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>What it did so far.</summary>
+    public SearchCost Cost { get; private set; }
 
     /// <summary>Cleans up.</summary>
     public void Dispose()
     {
-        foreach (var form in scratch.Marked) symbols[form] = 0;
-        scratch.Marked.Clear();
+        if (symbols is not null)
+        {
+            foreach (var form in scratch.Marked) symbols[form] = 0;
+            scratch.Marked.Clear();
+            query.Clear();
+        }
+
         scratch.Return();
-        query.Clear();
     }
 
-    /// <summary>Ranks of the segments with the query's very text, by its hash.</summary>
-    public IEnumerable<int> Exact(ulong hash)
+    /// <summary>Offers the segments with the query's skeleton but another text, with their scores, by rank.</summary>
+    /// <param name="skeletonHash">Hash of the query's skeleton.</param>
+    /// <param name="exactHash">Hash of the query's text.</param>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="offer">Takes a rank and its score; false if it has no chance, nor has any that is like it and less recent.</param>
+    public void Near(uint skeletonHash, ulong exactHash, SearchLimits limits, Func<int, Similarity, bool> offer)
     {
-        foreach (var rank in table.Skeletons.Find(query.Query).ToArray())
-        {
-            if (table.ExactHashes[rank] == hash && IsLive(rank)) yield return rank;
-        }
-    }
-
-    /// <summary>Ranks of the segments with the query's skeleton but another text, with their scores.</summary>
-    public IEnumerable<(int Rank, Similarity Similarity)> Near(ulong exactHash)
-    {
-        foreach (var rank in table.Skeletons.Find(query.Query).ToArray())
-        {
-            if (table.ExactHashes[rank] == exactHash || !IsLive(rank)) continue;
-            if (Scorer.Compare(query, Row(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) yield return (rank, similarity);
-        }
-    }
-
-    /// <summary>Ranks of the segments whose fuzzy or reorder score reaches what <paramref name="lowest"/> says at the time, with their scores.</summary>
-    public IEnumerable<(int Rank, Similarity Similarity)> Fuzzy(Func<int> lowest)
-    {
-        CandidateFilter.Find(table, query, lowest(), scratch);
+        scratch.Candidates.Clear();
+        table.Skeletons.Find(skeletonHash, scratch.Candidates);
+        Left = scratch.Candidates.Count;
+        Cost += new SearchCost(0, Left, Left);
         foreach (var rank in scratch.Candidates)
         {
-            if (Compare(rank, lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) yield return (rank, similarity);
+            if (limits.IsOver()) return;
+
+            Left--;
+            if (table.ExactHashes[rank] == exactHash || !IsLive(rank)) continue;
+            if (Scorer.Compare(query, Symbols(rank), table.Weights[rank], lowest: 0) is { Kind: MatchKind.Near } similarity) Offer(rank, similarity, offer);
         }
+    }
+
+    /// <summary>Offers the segments whose fuzzy or reorder score reaches the lowest of interest, with their scores, by rank.</summary>
+    /// <param name="limits">How far to go.</param>
+    /// <param name="offer">Takes a rank and its score; false if it has no chance, nor has any that is like it and less recent.</param>
+    public void Fuzzy(SearchLimits limits, Func<int, Similarity, bool> offer)
+    {
+        var postings = CandidateFilter.Find(table, query, limits.Lowest(), scratch);
+        Left = scratch.Candidates.Count;
+        Cost += new SearchCost(postings, Left, 0);
+        foreach (var rank in scratch.Candidates)
+        {
+            if (limits.IsOver()) return;
+
+            Left--;
+            if (Compare(rank, limits.Lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) Offer(rank, similarity, offer);
+        }
+    }
+
+    /// <summary>
+    /// Offers a segment, unless one was turned down that is like it in all that counts and newer: thousands of near copies tie, and only their dates and ids decide.
+    /// </summary>
+    private void Offer(int rank, Similarity similarity, Func<int, Similarity, bool> offer)
+    {
+        var likeness = (similarity, table.StandingNumbers[rank], table.IsRepairable(rank));
+        if (turnedDown.TryGetValue(likeness, out var newest) && table.Recency[rank] > newest) return;
+
+        if (!offer(rank, similarity)) turnedDown[likeness] = table.Recency[rank];
     }
 
     private Similarity? Compare(int rank, int lowest)
     {
         var weight = table.Weights[rank];
-        if (Math.Abs(weight - query.Weight) * 100L > (100L - lowest) * Math.Max(weight, query.Weight)) return null;
+        var heavier = Math.Max(weight, query.Weight);
+        if (Math.Abs(weight - query.Weight) * 100L > (100L - lowest) * heavier) return null;
 
-        var row = Row(rank);
-        return LeastDistance(row, weight) * 100L > (100L - lowest) * Math.Max(weight, query.Weight) ? null : Scorer.Compare(query, row, weight, lowest);
+        var row = Symbols(rank);
+        if (!query.CanReach(row, heavier, lowest)) return null;
+
+        Cost += new SearchCost(0, 0, 1);
+        return Scorer.Compare(query, row, weight, lowest);
     }
 
-    private ReadOnlySpan<ushort> Row(int rank)
+    /// <summary>The symbols of a segment. Forms get theirs when the first segment asks: most leaves have nothing to compare.</summary>
+    private ReadOnlySpan<ushort> Symbols(int rank)
     {
-        var tokens = table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]);
+        symbols ??= Mark();
+        var tokens = table.Row(rank);
         scratch.Reserve(tokens.Length);
         var row = scratch.Row;
         for (var i = 0; i < tokens.Length; i++)
@@ -96,28 +121,23 @@ internal sealed class LeafSearch : IDisposable
         return row.AsSpan(0, tokens.Length);
     }
 
-    /// <summary>What the words and numbers without a partner of the same key cost at least, on either side, plus the difference of the weights.</summary>
-    private int LeastDistance(ReadOnlySpan<ushort> row, int weight)
+    /// <summary>Gives the forms near to the query their symbols.</summary>
+    private ushort[] Mark()
     {
-        for (var slot = 0; slot < left.Length; slot++) left[slot] = query.KeyCounts[slot];
-
-        var (shared, skeleton) = (0, 0);
-        foreach (var symbol in row)
+        var marked = scratch.Symbols(table.Forms.Length);
+        foreach (var form in query.Query)
         {
-            if (query.KeySlot(symbol) is var slot and >= 0)
+            var slot = form.IsSkeleton ? query.SlotOf(form.Key) : -1;
+            foreach (var near in table.Groups.Near(form))
             {
-                skeleton++;
-                if (left[slot]-- > 0) shared++;
-            }
-            else if (symbol <= QueryProfile.OtherNumber)
-            {
-                skeleton++;
+                if (marked[near] != 0) break;
+
+                marked[near] = query.Add(table.Forms[near], slot);
+                scratch.Marked.Add(near);
             }
         }
 
-        return weight >= query.Weight
-            ? (Form.WordWeight * (query.SkeletonCount - shared)) + weight - query.Weight
-            : (Form.WordWeight * (skeleton - shared)) + query.Weight - weight;
+        return marked;
     }
 
     private bool IsLive(int rank) => live is null || live.Get(table.Documents[rank]);

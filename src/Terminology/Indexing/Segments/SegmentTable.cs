@@ -3,7 +3,7 @@ using Terminology.Text;
 namespace Terminology.Indexing.Segments;
 
 /// <summary>
-/// All segments of one Lucene leaf in one direction, in memory, laid out for search. Immutable; 9 bytes a token and 34 a segment, plus some 60 for each
+/// All segments of one Lucene leaf in one direction, in memory, laid out for search. Immutable; 8 bytes a token and 38 a segment, plus some 60 for each
 /// distinct form.
 /// </summary>
 /// <remarks>Segments are numbered by rank: in the order of their weights, so that a range of weights is a range of ranks in every list.</remarks>
@@ -19,7 +19,7 @@ internal sealed class SegmentTable
     public required ulong[] ExactHashes { get; init; }
 
     /// <summary>Number of the standing, by rank.</summary>
-    public required ushort[] StandingNumbers { get; init; }
+    public required int[] StandingNumbers { get; init; }
 
     /// <summary>The standings that occur.</summary>
     public required UnitStanding[] Standings { get; init; }
@@ -45,11 +45,31 @@ internal sealed class SegmentTable
     /// <summary>Ranks of the segments by the hash of their skeletons.</summary>
     public required SkeletonHashes Skeletons { get; init; }
 
+    /// <summary>Place in the order of the leaf's units by change, newest first, then by id; by rank. Unique in the leaf.</summary>
+    public required int[] Recency { get; init; }
+
+    /// <summary>A bit for each rank: whether all numbers can be replaced in the text of the other side.</summary>
+    public required ulong[] Repairable { get; init; }
+
     /// <summary>Number of segments.</summary>
     public int Count => Documents.Length;
 
     /// <summary>The ranks of the segments that weigh between <paramref name="least"/> and <paramref name="most"/>.</summary>
     public (int First, int End) Ranks(int least, int most) => (FirstAtLeast(least), FirstAtLeast(most + 1));
+
+    /// <summary>The tokens of a segment, as numbers of forms.</summary>
+    public ReadOnlySpan<int> Row(int rank) => Tokens.AsSpan(Starts[rank], Starts[rank + 1] - Starts[rank]);
+
+    /// <summary>Whether all numbers of a segment can be replaced in the text of the other side.</summary>
+    public bool IsRepairable(int rank) => (Repairable[rank >> 6] & (1UL << rank)) != 0;
+
+    /// <summary>The ranks of the segments with one text, by its hashes.</summary>
+    public IEnumerable<int> WithText(uint skeletonHash, ulong exactHash)
+    {
+        var ranks = new List<int>();
+        Skeletons.Find(skeletonHash, ranks);
+        return ranks.Where(rank => ExactHashes[rank] == exactHash);
+    }
 
     private int FirstAtLeast(int weight)
     {

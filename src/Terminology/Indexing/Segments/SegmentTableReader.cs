@@ -27,7 +27,7 @@ internal static class SegmentTableReader
             Documents = documents,
             Weights = sorted,
             ExactHashes = Array.ConvertAll(documents, document => (ulong)exact.Get(document)),
-            StandingNumbers = Array.ConvertAll(documents, document => (ushort)standings.GetOrd(document)),
+            StandingNumbers = Array.ConvertAll(documents, standings.GetOrd),
             Standings = [.. Enumerable.Range(0, standings.ValueCount).Select(number => Standing(standings, number))],
             Starts = starts,
             Tokens = tokens,
@@ -36,7 +36,32 @@ internal static class SegmentTableReader
             Groups = new FormGroups(forms),
             Postings = new KeyPostings(forms, starts, tokens),
             Skeletons = new SkeletonHashes(forms, starts, tokens),
+            Recency = Recency(new UnitValues(reader, direction), documents),
+            Repairable = Bits(reader.GetNumericDocValues(direction.Repairable), documents),
         };
+    }
+
+    private static int[] Recency(UnitValues values, int[] documents)
+    {
+        var changed = Array.ConvertAll(documents, values.Changed);
+        var ids = Array.ConvertAll(documents, values.Id);
+        var order = Enumerable.Range(0, documents.Length).ToArray();
+        Array.Sort(order, (a, b) => changed[a] != changed[b] ? changed[b].CompareTo(changed[a]) : ids[a].CompareTo(ids[b]));
+
+        var recency = new int[order.Length];
+        for (var place = 0; place < order.Length; place++) recency[order[place]] = place;
+        return recency;
+    }
+
+    private static ulong[] Bits(NumericDocValues? values, int[] documents)
+    {
+        var bits = new ulong[(documents.Length >> 6) + 1];
+        for (var rank = 0; values is not null && rank < documents.Length; rank++)
+        {
+            if (values.Get(documents[rank]) != 0) bits[rank >> 6] |= 1UL << rank;
+        }
+
+        return bits;
     }
 
     private static int[] Starts(NumericDocValues lengths, int[] documents)

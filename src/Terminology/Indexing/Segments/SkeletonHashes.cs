@@ -1,44 +1,71 @@
+using System.Numerics;
 using Terminology.Text;
 
 namespace Terminology.Indexing.Segments;
 
 /// <summary>Finds segments by a 32-bit hash of their skeleton: the words without case and accents and the places of numbers, in order; without either, all tokens.</summary>
-/// <remarks>Every near or exact match of a segment has its hash. What has the hash is verified by the caller.</remarks>
+/// <remarks>
+/// Every near or exact match of a segment has its hash. What has the hash is verified by the caller. Ranks stand in buckets by the leading bits of the
+/// hash, some eight in each: finding touches two places of memory whatever the number of segments.
+/// </remarks>
 internal sealed class SkeletonHashes
 {
+    private const int PerBucket = 8;
+
+    private readonly int shift;
+    private readonly int[] starts;
     private readonly uint[] hashes;
     private readonly int[] ranks;
 
-    /// <summary>Hashes all segments. O(n log n).</summary>
+    /// <summary>Hashes all segments. O(tokens).</summary>
     public SkeletonHashes(Form[] forms, int[] segmentStarts, int[] tokens)
     {
         var count = segmentStarts.Length - 1;
+        var bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, count / PerBucket)));
+        shift = 32 - bits;
+        starts = new int[(1 << bits) + 1];
         hashes = new uint[count];
         ranks = new int[count];
+        var byRank = new uint[count];
         for (var rank = 0; rank < count; rank++)
         {
-            var hasher = default(Hasher);
-            foreach (var form in tokens.AsSpan(segmentStarts[rank]..segmentStarts[rank + 1])) hasher.Add(forms[form]);
-            hashes[rank] = hasher.Hash;
-            ranks[rank] = rank;
+            byRank[rank] = Of(tokens.AsSpan(segmentStarts[rank]..segmentStarts[rank + 1]), forms);
+            starts[(byRank[rank] >> shift) + 1]++;
         }
 
-        Array.Sort(hashes, ranks);
+        for (var bucket = 1; bucket < starts.Length; bucket++) starts[bucket] += starts[bucket - 1];
+        var next = starts[..^1];
+        for (var rank = 0; rank < count; rank++)
+        {
+            var place = next[byRank[rank] >> shift]++;
+            (hashes[place], ranks[place]) = (byRank[rank], rank);
+        }
     }
 
-    /// <summary>The ranks of the segments with the skeleton of a query, in no order.</summary>
-    public ReadOnlySpan<int> Find(Form[] query)
+    /// <summary>The hash of a segment by the numbers of its forms.</summary>
+    public static uint Of(ReadOnlySpan<int> tokens, Form[] forms)
     {
         var hasher = default(Hasher);
-        foreach (var form in query) hasher.Add(form);
+        foreach (var form in tokens) hasher.Add(forms[form]);
+        return hasher.Hash;
+    }
 
-        var first = Array.BinarySearch(hashes, hasher.Hash);
-        if (first < 0) return [];
+    /// <summary>The hash of a segment.</summary>
+    public static uint Of(Form[] segment)
+    {
+        var hasher = default(Hasher);
+        foreach (var form in segment) hasher.Add(form);
+        return hasher.Hash;
+    }
 
-        var end = first + 1;
-        while (first > 0 && hashes[first - 1] == hasher.Hash) first--;
-        while (end < hashes.Length && hashes[end] == hasher.Hash) end++;
-        return ranks.AsSpan(first..end);
+    /// <summary>Adds the ranks of the segments with a hash, in rising order.</summary>
+    public void Find(uint hash, List<int> found)
+    {
+        var bucket = hash >> shift;
+        for (var place = starts[bucket]; place < starts[bucket + 1]; place++)
+        {
+            if (hashes[place] == hash) found.Add(ranks[place]);
+        }
     }
 
     private struct Hasher

@@ -13,10 +13,10 @@ internal sealed class SearchedViews : IDisposable
     public SearchedViews(IReadOnlyList<SearchedMemory> memories)
     {
         views = [.. memories.Select(memory => (memory, memory.Index.Acquire()))];
-        Snapshot = views.Select(searched => searched.View.Applied).DefaultIfEmpty().Max();
+        Snapshot = views.Select(searched => searched.View.Sequence).DefaultIfEmpty().Max();
         Hash = PageToken.HashOf(views
             .OrderBy(searched => searched.Memory.Name, StringComparer.Ordinal)
-            .SelectMany(searched => new[] { searched.Memory.Name, searched.View.Applied.ToString(CultureInfo.InvariantCulture) }));
+            .SelectMany(searched => new[] { searched.Memory.Name, searched.View.Sequence.ToString(CultureInfo.InvariantCulture) }));
     }
 
     /// <summary>Number of the newest change that they show.</summary>

@@ -82,7 +82,7 @@ public sealed class LintRulesTests : IDisposable
 
     [Fact]
     public void A_definition_has_a_source()
-        => glossary.Replace(LintCase.First, "*Source : rédaction, 2026.*\n", "").AssertFault(LintCase.First, 17, 1, "end it with a line of its own “*Source : …*”");
+        => glossary.Replace(LintCase.First, "*Source\u00A0: rédaction, 2026.*\n", "").AssertFault(LintCase.First, 17, 1, "end it with a line of its own “*Source : …*”");
 
     [Fact]
     public void A_link_leads_to_a_concept()

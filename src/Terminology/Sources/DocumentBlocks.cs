@@ -2,9 +2,8 @@ using System.Runtime.CompilerServices;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Terminology.Sources;
 
-namespace Terminology.Formats;
+namespace Terminology.Sources;
 
 /// <summary>The blocks of a document in their order: headings, paragraphs, list items, table cells, and what holds them.</summary>
 internal sealed class DocumentBlocks(SourceFile file)
