@@ -22,8 +22,8 @@ public sealed class TerminologyClient : IDisposable
     private readonly GrpcChannel channel;
     private readonly GlossaryService.GlossaryServiceClient glossary;
     private readonly MemoryService.MemoryServiceClient memories;
-    private readonly ConcordanceService.ConcordanceServiceClient concordance;
     private readonly AnalysisService.AnalysisServiceClient analysis;
+    private readonly ConcordanceService.ConcordanceServiceClient concordance;
     private readonly StatusService.StatusServiceClient status;
 
     /// <summary>Makes a client; the connection is opened by the first call.</summary>
@@ -37,8 +37,8 @@ public sealed class TerminologyClient : IDisposable
         channel = ServiceChannel.Open(this.options, loggers);
         glossary = new GlossaryService.GlossaryServiceClient(channel);
         memories = new MemoryService.MemoryServiceClient(channel);
-        concordance = new ConcordanceService.ConcordanceServiceClient(channel);
         analysis = new AnalysisService.AnalysisServiceClient(channel);
+        concordance = new ConcordanceService.ConcordanceServiceClient(channel);
         status = new StatusService.StatusServiceClient(channel);
     }
 
@@ -145,17 +145,17 @@ public sealed class TerminologyClient : IDisposable
         throw new InvalidOperationException("The service ended the analysis without a report.");
     }
 
-    /// <summary>Finds the units that hold words, on either side, the shortest first.</summary>
-    /// <exception cref="TerminologyRefusedException">The reason and all violations; NOT_FOUND: there is no memory of a name given.</exception>
-    public Task<SearchUnitsResponse> SearchUnitsAsync(SearchUnitsRequest request, CancellationToken cancellationToken = default)
-        => CallAsync(call => concordance.SearchUnitsAsync(request, call), cancellationToken);
-
     /// <summary>Translates a stream of segments from the memories where that is safe unseen: one answer for each request, in their order, while the requests are still being made.</summary>
     /// <param name="requests">The segments; read ahead of the answers as far as the connection buffers.</param>
     /// <param name="cancellationToken">Gives up the stream.</param>
     /// <returns>The answers. A segment that is refused is answered with its refusal, and the stream goes on.</returns>
     public IAsyncEnumerable<PretranslateResponse> PretranslateAsync(IAsyncEnumerable<PretranslateRequest> requests, CancellationToken cancellationToken = default)
         => AnswerStream.ReadAsync(analysis.Pretranslate, requests, options, cancellationToken);
+
+    /// <summary>Finds the units that hold words, on either side, the shortest first.</summary>
+    /// <exception cref="TerminologyRefusedException">The reason and all violations; NOT_FOUND: there is no memory of a name given.</exception>
+    public Task<SearchUnitsResponse> SearchUnitsAsync(SearchUnitsRequest request, CancellationToken cancellationToken = default)
+        => CallAsync(call => concordance.SearchUnitsAsync(request, call), cancellationToken);
 
     /// <summary>Returns the service's version, sizes, index lag and health.</summary>
     public Task<GetStatusResponse> GetStatusAsync(CancellationToken cancellationToken = default)

@@ -48,7 +48,7 @@ internal static class MemoryBenchmark
     private static List<string> Queries(string file, int column, LanguageTag from)
         => [.. File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(row => row[0] == from.Primary || row[0] is not ("en" or "fr")).Select(row => row[column])];
 
-    /// <summary>Opens the index of a folder, and if it is empty loads so many units into it, 0 for all.</summary>
+    /// <summary>Opens the index of a folder, or fills it with so many units of a file; 0 for all of them.</summary>
     internal static MemoryIndex Load(string folder, UnitFile units, int size)
     {
         var watch = Stopwatch.StartNew();
@@ -90,7 +90,7 @@ internal static class MemoryBenchmark
         var memory = new SearchedMemory("benchmark", 0, index, ids => [.. ids.Select(Made)]);
         var times = new List<double>();
         var (matched, cost, processor, allocated) = (0, default(SearchCost), TimeSpan.Zero, 0L);
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 5; round++)
         {
             (matched, cost, processor, allocated) = (0, default, Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
             times.Clear();

@@ -19,9 +19,9 @@ internal static class MemoryCommand
             MemoryAddCommand.Create(shell),
             MemoryImportCommand.Create(shell),
             MemoryLookupCommand.Create(shell),
-            MemoryConcordanceCommand.Create(shell),
             MemoryAnalyzeCommand.Create(shell),
             MemoryPretranslateCommand.Create(shell),
+            MemoryConcordanceCommand.Create(shell),
         };
         shell.Teach(
             command,

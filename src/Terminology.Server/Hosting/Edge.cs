@@ -60,8 +60,8 @@ internal sealed class Edge(ServiceOptions options)
         app.UseMiddleware<JsonRequestCheck>();
         app.MapGrpcService<GlossaryEndpoint>();
         app.MapGrpcService<MemoryEndpoint>();
-        app.MapGrpcService<ConcordanceEndpoint>();
         app.MapGrpcService<AnalysisEndpoint>();
+        app.MapGrpcService<ConcordanceEndpoint>();
         app.MapGrpcService<StatusEndpoint>();
         app.MapGrpcReflectionService();
         app.MapGrpcHealthChecksService();

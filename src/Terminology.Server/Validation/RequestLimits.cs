@@ -27,14 +27,14 @@ internal static class RequestLimits
     /// <summary>Most memories named in a look-up.</summary>
     public const int MaxMemoriesPerLookup = 100;
 
-    /// <summary>Longest page token, in UTF-16 code units: that of the longest name of a memory has some 600.</summary>
-    public const int MaxPageTokenLength = 1_000;
-
     /// <summary>Longest time that a look-up may be given, in milliseconds.</summary>
     public const int MaxTimeBudgetMilliseconds = 60_000;
 
     /// <summary>Most segments of one message of an analysis.</summary>
     public const int MaxSegmentsPerMessage = 1_000;
+
+    /// <summary>Longest page token, in UTF-16 code units: that of the longest name of a memory has some 600.</summary>
+    public const int MaxPageTokenLength = 1_000;
 
     /// <summary>Longest id of a request in a stream, in UTF-16 code units.</summary>
     public const int MaxStreamIdLength = 200;

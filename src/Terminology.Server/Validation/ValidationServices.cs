@@ -19,7 +19,7 @@ internal static class ValidationServices
         .AddSingleton<IValidator<Contract.DeleteUnitsRequest>, DeleteUnitsValidator>()
         .AddSingleton<IValidator<Contract.LookupRequest>, LookupValidator>()
         .AddSingleton<IValidator<Contract.LookupStreamRequest>, LookupStreamValidator>()
-        .AddSingleton<IValidator<Contract.SearchUnitsRequest>, SearchUnitsValidator>()
         .AddSingleton<IValidator<Contract.AnalyzeRequest>, AnalyzeValidator>()
-        .AddSingleton<IValidator<Contract.PretranslateRequest>, PretranslateValidator>();
+        .AddSingleton<IValidator<Contract.PretranslateRequest>, PretranslateValidator>()
+        .AddSingleton<IValidator<Contract.SearchUnitsRequest>, SearchUnitsValidator>();
 }

@@ -212,7 +212,6 @@ public sealed class MemoryIndex : IDisposable
             {
                 reader.DecRef();
                 reader = fresh;
-                Volatile.Write(ref applied, sequence);
             }
         }
 

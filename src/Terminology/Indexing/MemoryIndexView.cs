@@ -20,30 +20,6 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
     /// <summary>Gives the view back.</summary>
     public void Dispose() => reader.DecRef();
 
-    /// <summary>The units that have one text, by its hashes.</summary>
-    public IEnumerable<IndexedUnit> WithText(Direction direction, uint skeletonHash, ulong exactHash)
-    {
-        foreach (var leaf in reader.Leaves)
-        {
-            if (tables.Of(leaf.AtomicReader, direction) is not { } table) continue;
-
-            UnitValues? values = null;
-            foreach (var rank in table.WithText(skeletonHash, exactHash))
-            {
-                if (leaf.AtomicReader.LiveDocs?.Get(table.Documents[rank]) ?? true)
-                    yield return new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank);
-            }
-        }
-    }
-
-    /// <summary>Offers the units that are a near match, with their scores.</summary>
-    public void Near(Direction direction, QueryProfile query, uint skeletonHash, ulong exactHash, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
-        => Each(direction, query, offer, (search, byRank) => search.Near(skeletonHash, exactHash, limits, byRank));
-
-    /// <summary>Offers the units whose fuzzy or reorder score reaches the lowest of interest, with their scores.</summary>
-    public void Fuzzy(Direction direction, QueryProfile query, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
-        => Each(direction, query, offer, (search, byRank) => search.Fuzzy(limits, byRank));
-
     /// <summary>Searches for units that hold words: one search a leaf and direction, each giving the shortest segments first. The caller disposes of them.</summary>
     /// <exception cref="Model.TerminologyException">A wildcard stands for too many words.</exception>
     public List<DirectionSearch> Holding(UnitPattern pattern, WordExpansion expansion, CancellationToken cancellationToken)
@@ -69,8 +45,29 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
         }
     }
 
-    private static IEnumerable<Direction> DirectionsOf(AtomicReader leaf)
-        => leaf.FieldInfos.Select(field => Direction.OfWeightField(field.Name)).OfType<Direction>();
+    /// <summary>The units that have one text, by its hashes.</summary>
+    public IEnumerable<IndexedUnit> WithText(Direction direction, uint skeletonHash, ulong exactHash)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            if (tables.Of(leaf.AtomicReader, direction) is not { } table) continue;
+
+            UnitValues? values = null;
+            foreach (var rank in table.WithText(skeletonHash, exactHash))
+            {
+                if (leaf.AtomicReader.LiveDocs?.Get(table.Documents[rank]) ?? true)
+                    yield return new IndexedUnit(values ??= new UnitValues(leaf.AtomicReader, direction), table, rank);
+            }
+        }
+    }
+
+    /// <summary>Offers the units that are a near match, with their scores.</summary>
+    public void Near(Direction direction, QueryProfile query, uint skeletonHash, ulong exactHash, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Near(skeletonHash, exactHash, limits, byRank));
+
+    /// <summary>Offers the units whose fuzzy or reorder score reaches the lowest of interest, with their scores.</summary>
+    public void Fuzzy(Direction direction, QueryProfile query, SearchLimits limits, Func<IndexedUnit, Similarity, bool> offer)
+        => Each(direction, query, offer, (search, byRank) => search.Fuzzy(limits, byRank));
 
     private void Each(Direction direction, QueryProfile query, Func<IndexedUnit, Similarity, bool> offer, Action<LeafSearch, Func<int, Similarity, bool>> find)
     {
@@ -86,4 +83,7 @@ internal sealed class MemoryIndexView(DirectoryReader reader, long sequence, Seg
             Cost += search.Cost;
         }
     }
+
+    private static IEnumerable<Direction> DirectionsOf(AtomicReader leaf)
+        => leaf.FieldInfos.Select(field => Direction.OfWeightField(field.Name)).OfType<Direction>();
 }

@@ -33,21 +33,28 @@ internal sealed class KeyDistance
     /// <summary>The edit distance of the keys of the query and those of a candidate.</summary>
     /// <param name="query">The query.</param>
     /// <param name="candidate">Symbols of the candidate.</param>
-    /// <param name="marks">Number of its marks and tags.</param>
-    public int Measure(QueryProfile query, ReadOnlySpan<ushort> candidate, out int marks)
+    /// <param name="left">How often each key occurs in the query, by slot; falls with every token that has it.</param>
+    /// <param name="shared">Number of tokens that both have by key, in any order.</param>
+    /// <param name="marks">Number of the candidate's marks and tags.</param>
+    public int Measure(QueryProfile query, ReadOnlySpan<ushort> candidate, Span<int> left, out int shared, out int marks)
     {
         var (positive, negative, distance) = (ulong.MaxValue, 0UL, length);
-        marks = 0;
+        (shared, marks) = (0, 0);
         foreach (var symbol in candidate)
         {
             var slot = query.KeySlot(symbol);
-            if (slot < 0 && !query.IsSkeleton(symbol))
+            var equal = 0UL;
+            if (slot >= 0)
+            {
+                equal = places[slot];
+                if (left[slot]-- > 0) shared++;
+            }
+            else if (!query.IsSkeleton(symbol))
             {
                 marks++;
                 continue;
             }
 
-            var equal = slot < 0 ? 0 : places[slot];
             var vertical = equal | negative;
             var horizontal = (((equal & positive) + positive) ^ positive) | equal;
             var up = negative | ~(horizontal | positive);

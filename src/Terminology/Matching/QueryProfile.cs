@@ -121,18 +121,22 @@ internal sealed class QueryProfile
     /// <param name="lowest">Whole percent.</param>
     public bool CanReach(ReadOnlySpan<ushort> candidate, int heavier, int lowest)
     {
-        var limit = (100L - lowest) * heavier;
+        for (var slot = 0; slot < left.Length; slot++) left[slot] = keyCounts[slot];
+
+        int distance, shared, marks;
         if (keyDistance.Measures)
         {
-            var distance = keyDistance.Measure(this, candidate, out var marks);
-            var difference = Math.Abs(Weight - (SkeletonCount * Form.WordWeight) - (marks * Form.MarkWeight));
-            if (((distance * Form.WordWeight) + difference) * 100L <= limit) return true;
-            if (lowest > Scorer.HighestReorder) return false;
+            distance = keyDistance.Measure(this, candidate, left, out shared, out marks);
+        }
+        else
+        {
+            shared = Shared(candidate, out marks);
+            distance = Math.Max(SkeletonCount, candidate.Length - marks) - shared;
         }
 
-        var shared = SharedWeight(candidate, out var skeleton);
-        if (!keyDistance.Measures && ((Math.Max(SkeletonCount, skeleton) * Form.WordWeight) - shared) * 100L <= limit) return true;
-        return (long)Scorer.HighestReorder * shared >= (long)lowest * heavier;
+        var difference = Math.Abs(Weight - (SkeletonCount * Form.WordWeight) - (marks * Form.MarkWeight));
+        return ((distance * Form.WordWeight) + difference) * 100L <= (100L - lowest) * heavier
+            || (long)Scorer.HighestReorder * Form.WordWeight * shared >= (long)lowest * heavier;
     }
 
     /// <summary>Class of a symbol.</summary>
@@ -173,21 +177,19 @@ internal sealed class QueryProfile
         return slot;
     }
 
-    /// <summary>Weight of the words and numbers that both have by key, each as often as the rarer side has it.</summary>
-    private int SharedWeight(ReadOnlySpan<ushort> candidate, out int skeleton)
+    /// <summary>Number of the words and numbers that both have by key, in any order.</summary>
+    private int Shared(ReadOnlySpan<ushort> candidate, out int marks)
     {
-        for (var slot = 0; slot < left.Length; slot++) left[slot] = keyCounts[slot];
-
         var shared = 0;
-        skeleton = 0;
+        marks = 0;
         foreach (var symbol in candidate)
         {
             var slot = keySlots[symbol];
             if (slot >= 0 && left[slot]-- > 0) shared++;
-            if (slot >= 0 || IsSkeleton(symbol)) skeleton++;
+            if (slot < 0 && !IsSkeleton(symbol)) marks++;
         }
 
-        return Form.WordWeight * shared;
+        return shared;
     }
 
     private void AddGeneric(TokenClass kind)

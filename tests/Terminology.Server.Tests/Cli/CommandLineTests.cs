@@ -7,7 +7,7 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
     [
-        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup", "memory concordance", "memory analyze", "memory pretranslate",
+        "", "search", "show", "status", "memory", "memory create", "memory list", "memory show", "memory delete", "memory add", "memory import", "memory lookup", "memory analyze", "memory pretranslate", "memory concordance",
         "glossary", "glossary lint", "completion",
     ];
 
@@ -62,7 +62,7 @@ public sealed class CommandLineTests
         var run = await TermRun.Of("memory", "lits");
 
         Assert.Equal(
-            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, concordance, analyze, pretranslate.\n“term memory --help” shows how it is used.\n", run.Error);
+            "“lits” is no verb of “term memory”; expected one of create, list, show, delete, add, import, lookup, analyze, pretranslate, concordance.\n“term memory --help” shows how it is used.\n", run.Error);
     }
 
     [Theory]

@@ -14,8 +14,8 @@ public sealed class ValidatorsTests
     [
         server::Terminology.V1.GlossaryReflection.Descriptor,
         server::Terminology.V1.MemoryReflection.Descriptor,
-        server::Terminology.V1.ConcordanceReflection.Descriptor,
         server::Terminology.V1.AnalysisReflection.Descriptor,
+        server::Terminology.V1.ConcordanceReflection.Descriptor,
         server::Terminology.V1.StatusReflection.Descriptor,
     ];
 

@@ -6,12 +6,19 @@ namespace Terminology.Indexing.Segments;
 /// <summary>One query on one leaf. Not thread-safe; gives its scratch back clean.</summary>
 internal sealed class LeafSearch : IDisposable
 {
+    /// <summary>Candidates whose rows are fetched together.</summary>
+    private const int Touched = 32;
+
+    /// <summary>Tokens of a line of the processor's cache.</summary>
+    private const int TokensPerLine = 16;
+
     private readonly SegmentTable table;
     private readonly IBits? live;
     private readonly QueryProfile query;
     private readonly SearchScratch scratch = SearchScratch.Rent();
     private readonly Dictionary<(Similarity Similarity, int Standing, bool Repairable), int> turnedDown = [];
     private ushort[]? symbols;
+    private int touched;
 
     /// <summary>Begins a search.</summary>
     /// <param name="table">The segments of the leaf.</param>
@@ -72,11 +79,13 @@ internal sealed class LeafSearch : IDisposable
         var postings = CandidateFilter.Find(table, query, limits.Lowest(), scratch);
         Left = scratch.Candidates.Count;
         Cost += new SearchCost(postings, Left, 0);
-        foreach (var rank in scratch.Candidates)
+        for (var i = 0; i < scratch.Candidates.Count; i++)
         {
             if (limits.IsOver()) return;
+            if (i % Touched == 0) Touch(i);
 
             Left--;
+            var rank = scratch.Candidates[i];
             if (Compare(rank, limits.Lowest()) is { Kind: MatchKind.Fuzzy or MatchKind.Reorder } similarity && IsLive(rank)) Offer(rank, similarity, offer);
         }
     }
@@ -90,6 +99,21 @@ internal sealed class LeafSearch : IDisposable
         if (turnedDown.TryGetValue(likeness, out var newest) && table.Recency[rank] > newest) return;
 
         if (!offer(rank, similarity)) turnedDown[likeness] = table.Recency[rank];
+    }
+
+    /// <summary>Reads a little of each of the next candidates, so that they come into the processor's cache side by side and not one after the other.</summary>
+    private void Touch(int from)
+    {
+        var (sum, end) = (0, Math.Min(from + Touched, scratch.Candidates.Count));
+        for (var i = from; i < end; i++) sum += table.Weights[scratch.Candidates[i]];
+        for (var i = from; i < end; i++)
+        {
+            var (place, behind) = (table.Starts[scratch.Candidates[i]], table.Starts[scratch.Candidates[i] + 1]);
+            for (; place < behind; place += TokensPerLine) sum += table.Tokens[place];
+        }
+
+        // What nobody uses would not be read.
+        Volatile.Write(ref touched, sum);
     }
 
     private Similarity? Compare(int rank, int lowest)
