@@ -205,17 +205,17 @@ public sealed class MemoryIndex : IDisposable
     {
         merges.ThrowIfFailed();
         var fresh = DirectoryReader.OpenIfChanged(reader, writer, applyAllDeletes: true);
-        if (fresh is not null)
+        if (fresh is not null) Warm(fresh);
+        lock (gate)
         {
-            Warm(fresh);
-            lock (gate)
+            if (fresh is not null)
             {
                 reader.DecRef();
                 reader = fresh;
             }
-        }
 
-        Volatile.Write(ref applied, sequence);
+            Volatile.Write(ref applied, sequence);
+        }
     }
 
     private void Warm(DirectoryReader fresh)
@@ -247,11 +247,11 @@ public sealed class MemoryIndex : IDisposable
         {
             settling = false;
             (writer, merges) = OpenWriter();
-            Volatile.Write(ref applied, Committed = ReadSequence());
             lock (gate)
             {
                 reader.DecRef();
                 reader = DirectoryReader.Open(writer, applyAllDeletes: true);
+                Volatile.Write(ref applied, Committed = ReadSequence());
             }
         }
     }
