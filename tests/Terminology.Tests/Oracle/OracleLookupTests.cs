@@ -22,7 +22,20 @@ public sealed class OracleLookupTests
     [Fact]
     public void Finds_very_long_segments_that_the_oracle_finds() => Compare(Scenarios.Long, iterations: 2);
 
-    /// <summary>Two numbers that had changed places were no difference, although neither can be replaced: from 5 to 9 days, from 9 to 5 days.</summary>
+    /// <summary>Two numbers that had changed places cost two points and were not flagged.</summary>
+    [Fact]
+    public void Flags_numbers_that_have_changed_places_and_cannot_be_replaced()
+    {
+        using var memory = new BuiltMemory("memory");
+        memory.Put(new Guid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), new UnitContent(LanguageTag.English, LanguageTag.French, "from 9 to 5 days", "quelques jours"), day: 0);
+        memory.Apply();
+
+        var match = Assert.Single(Service.Find(new OracleQuery(LanguageTag.English, LanguageTag.French, "from 5 to 9 days"), [memory], 30).Matches);
+
+        Assert.Equal([new Penalty(Penalty.Numbers, 2)], match.Penalties);
+        Assert.Contains(match.Flags, flag => flag.Name == CriticalFlag.Number);
+    }
+
     [Fact]
     public void Flags_the_numbers_that_the_oracle_flags()
         => Scenarios.Small.Sample(
