@@ -11,12 +11,12 @@ internal static class ConcordanceBenchmark
 {
     private const int Rounds = 3;
 
-    /// <summary><c>concordance UNITS.tsv QUERIES.tsv [--query 3] [--limit N] [--index DIR] [--only KIND]</c>: English in column 1, French in column 2 of the units; only the kinds of search whose name holds KIND.</summary>
+    /// <summary><c>concordance UNITS.tsv QUERIES.tsv [--query 3] [--size N] [--index DIR] [--only KIND]</c>: English in column 1, French in column 2 of the units; only the kinds of search whose name holds KIND.</summary>
     public static int Run(string[] arguments)
     {
         if (arguments is not [var unitFile, var queryFile, .. var rest])
         {
-            Console.Error.WriteLine("concordance UNITS.tsv QUERIES.tsv [--query 3] [--limit N] [--index DIR] [--only KIND]");
+            Console.Error.WriteLine("concordance UNITS.tsv QUERIES.tsv [--query 3] [--size N] [--index DIR] [--only KIND]");
             return 64;
         }
 
@@ -25,10 +25,10 @@ internal static class ConcordanceBenchmark
         var temporary = folder.Length == 0 ? Directory.CreateTempSubdirectory("terminology-bench-").FullName : null;
         try
         {
-            var limit = int.Parse(Option("--limit", "0"), CultureInfo.InvariantCulture);
+            var size = int.Parse(Option("--size", "0"), CultureInfo.InvariantCulture);
             var file = new UnitFile(unitFile, source: 1, target: 2, LanguageTag.English, LanguageTag.French);
-            var units = (limit == 0 ? file.Read() : file.Read(limit)).ToList();
-            using var index = MemoryBenchmark.Load(temporary ?? folder, file, limit);
+            using var index = MemoryBenchmark.Load(temporary ?? $"{folder}-{size}", file, size);
+            List<UnitContent> units = [.. size == 0 ? file.Read() : file.Read(size)];
             var memory = new SearchedMemory("benchmark", 0, index, ids => [.. ids.Select(id => Unit(units, id))]);
             var column = int.Parse(Option("--query", "3"), CultureInfo.InvariantCulture);
             foreach (var language in new[] { LanguageTag.English, LanguageTag.French })

@@ -9,12 +9,9 @@ internal sealed class DirectionSearch : IDisposable
     private readonly SegmentTable table;
     private readonly AtomicReader leaf;
     private readonly SideSearch text;
-    private readonly SideSearch? other;
-    private readonly SegmentTable? otherTable;
+    private readonly OtherSide? other;
     private readonly UnitValues values;
     private readonly CancellationToken cancellationToken;
-    private readonly ConcordanceScratch scratch = ConcordanceScratch.Rent();
-    private ulong[]? otherDocuments;
     private int rank = -1;
 
     /// <summary>Looks the words of both sides up.</summary>
@@ -30,8 +27,9 @@ internal sealed class DirectionSearch : IDisposable
             if (pattern.Other(direction.To) is not { } wanted) return;
 
             var back = new Direction(direction.To, direction.From);
-            otherTable = tables.Of(leaf, back)!;
-            other = new SideSearch(otherTable, leaf, back.Forms, wanted, expansion);
+            var otherTable = tables.Of(leaf, back)!;
+            var search = new SideSearch(otherTable, leaf, back.Forms, wanted, expansion);
+            other = new OtherSide(otherTable, search, search.Most < text.Most, cancellationToken);
         }
         catch
         {
@@ -55,16 +53,31 @@ internal sealed class DirectionSearch : IDisposable
     /// <summary>Whether counting costs next to nothing.</summary>
     public bool CountsQuickly => other is null && text.CountsQuickly;
 
-    /// <summary>The present unit.</summary>
-    public IndexedUnit Unit => new(values, table, rank);
+    /// <summary>The unit at a rank.</summary>
+    public IndexedUnit Unit(int at) => new(values, table, at);
+
+    /// <summary>Goes over the units whose segments weigh as much as the present one and returns their ranks, the newest change first, then by id.</summary>
+    public List<int> TakeAlike()
+    {
+        var (weight, alike) = (Weight, new List<int>());
+        do alike.Add(rank);
+        while (MoveNext() && Weight == weight);
+
+        alike.Sort((a, b) => table.Recency[a].CompareTo(table.Recency[b]));
+        return alike;
+    }
 
     /// <summary>Goes to the next unit; false if there is none.</summary>
     public bool MoveNext()
     {
         if (rank == int.MaxValue) return false;
 
-        do rank = text.From(rank + 1, cancellationToken);
-        while (rank != int.MaxValue && !(IsLive(rank) && OtherSideFits(rank)));
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rank = text.From(rank + 1, cancellationToken);
+        }
+        while (rank != int.MaxValue && !(IsLive(rank) && other?.Fits(table.Documents[rank]) != false));
         return rank != int.MaxValue;
     }
 
@@ -95,30 +108,7 @@ internal sealed class DirectionSearch : IDisposable
     {
         text.Dispose();
         other?.Dispose();
-        scratch.Return();
     }
 
     private bool IsLive(int at) => leaf.LiveDocs is not { } live || live.Get(table.Documents[at]);
-
-    private bool OtherSideFits(int at)
-    {
-        if (other is null) return true;
-
-        otherDocuments ??= DocumentsOfOther();
-        var document = table.Documents[at];
-        return (otherDocuments[document >> 6] & (1UL << document)) != 0;
-    }
-
-    /// <summary>The documents whose other side fits: a set, for the two sides of a unit have different ranks.</summary>
-    private ulong[] DocumentsOfOther()
-    {
-        var documents = scratch.Bits(leaf.MaxDoc);
-        for (var at = other!.From(0, cancellationToken); at != int.MaxValue; at = other.From(at + 1, cancellationToken))
-        {
-            var document = otherTable!.Documents[at];
-            documents[document >> 6] |= 1UL << document;
-        }
-
-        return documents;
-    }
 }

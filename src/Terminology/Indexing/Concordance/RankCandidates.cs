@@ -41,11 +41,13 @@ internal sealed class RankCandidates
         if (fewest is not null && (lists.Count == 0 || Length(fewest) <= lists[0].Length))
         {
             part = Part.Leads;
+            Most = Length(fewest);
             set = SetOf(table, fewest, scratch);
         }
         else
         {
             CrossAllWords = fewest is null;
+            Most = lists[0].Length;
             if (lists.Count < 2 || lists[1].Length > (long)WorthASet * lists[0].Length) return;
 
             part = Part.Filters;
@@ -72,6 +74,9 @@ internal sealed class RankCandidates
 
     /// <summary>Whether every word wanted had its part in the choice, those with wildcards too.</summary>
     public bool CrossAllWords { get; }
+
+    /// <summary>There are no more than these.</summary>
+    public long Most { get; }
 
     /// <summary>Number of candidates behind the last one, if one list or set holds them all; else null.</summary>
     public int? Left => IsEmpty ? 0 : (part, lists) switch

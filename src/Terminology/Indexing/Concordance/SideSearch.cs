@@ -59,6 +59,9 @@ internal sealed class SideSearch : IDisposable
     /// <summary>Number of forms that the words of the pattern fit.</summary>
     public int Forms { get; }
 
+    /// <summary>No more segments than these can fit.</summary>
+    public long Most => candidates.Most;
+
     /// <summary>Whether the posting lists alone decide, so that no row of tokens is looked at.</summary>
     public bool IsCertain { get; }
 
@@ -96,6 +99,10 @@ internal sealed class SideSearch : IDisposable
             Fetch(least);
         }
     }
+
+    /// <summary>Whether the segment of a rank fits, in whatever order ranks are asked for.</summary>
+    public bool FitsAt(int rank)
+        => !candidates.IsEmpty && pattern.Fits(table.Tokens.AsSpan(table.Starts[rank]..table.Starts[rank + 1]), scratch.Marks, table.Forms);
 
     /// <inheritdoc/>
     public void Dispose() => scratch.Return();

@@ -15,7 +15,7 @@ public static class ConcordanceSearch
     public const int CountedAtMost = 10_000;
 
     /// <summary>After how many segments that hold the words, but not so, counting ends too: some five milliseconds.</summary>
-    public const int VainlyLookedAt = 100_000;
+    public const int VainlyLookedAt = 50_000;
 
     /// <summary>How often a search begins again because units changed while it ran, before those units are left out.</summary>
     private const int Attempts = 3;

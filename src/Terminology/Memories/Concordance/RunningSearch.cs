@@ -24,19 +24,12 @@ internal sealed class RunningSearch : IDisposable
     /// <summary>Number of forms that the words fit, over all parts; known before anything is searched.</summary>
     public long Forms => all.Sum(searched => (long)searched.Search.Forms);
 
-    /// <summary>Takes the next units in order, as many as asked for or more, if there are.</summary>
+    /// <summary>Takes the next units in order, as many as asked for, if there are. To be called once.</summary>
     public List<FoundUnit> Take(int count)
     {
         Begin();
         var found = new List<FoundUnit>();
-        while (found.Count < count && waiting.Count > 0)
-        {
-            var alike = TakeLightest();
-            taken += alike.Count;
-            if (after is not null) alike.RemoveAll(unit => UnitPlace.Compare(unit.Place, after) <= 0);
-            alike.Sort(static (a, b) => UnitPlace.Compare(a.Place, b.Place));
-            found.AddRange(alike);
-        }
+        while (found.Count < count && waiting.Count > 0) found.AddRange(TakeLightest(count - found.Count));
 
         return found;
     }
@@ -77,24 +70,42 @@ internal sealed class RunningSearch : IDisposable
         }
     }
 
-    /// <summary>All units of the least weight: only among them does the finer order decide.</summary>
-    private List<FoundUnit> TakeLightest()
+    /// <summary>Goes over all units of the least weight, for only among them does the finer order decide, and returns the first ones.</summary>
+    private IEnumerable<FoundUnit> TakeLightest(int count)
     {
-        var alike = new List<FoundUnit>();
+        var first = new List<FoundUnit>();
         waiting.TryPeek(out _, out var lightest);
         while (waiting.TryPeek(out var searched, out var weight) && weight == lightest)
         {
             waiting.Dequeue();
-            do
-            {
-                var unit = searched.Search.Unit;
-                alike.Add(new FoundUnit(new UnitPlace(weight, unit.Changed, unit.Id, searched.Memory.Name), searched.Memory, unit));
-            }
-            while (searched.Search.MoveNext() && searched.Search.Weight == lightest);
-
+            var alike = searched.Search.TakeAlike();
+            taken += alike.Count;
+            first.AddRange(alike.Skip(Passed(alike, searched, weight)).Take(count).Select(rank => Found(rank, searched, weight)));
             if (!searched.Search.IsFinished) waiting.Enqueue(searched, searched.Search.Weight);
         }
 
-        return alike;
+        return first.OrderBy(unit => unit.Place, Comparer<UnitPlace>.Create(UnitPlace.Compare)).Take(count);
+    }
+
+    /// <summary>How many of the units, which are in order, are not behind the place where the search begins. Few ids are read for it.</summary>
+    private int Passed(List<int> alike, (SearchedMemory Memory, DirectionSearch Search) searched, int weight)
+    {
+        if (after is null || weight > after.Weight) return 0;
+
+        var (low, high) = (0, alike.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (UnitPlace.Compare(Found(alike[middle], searched, weight).Place, after) <= 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static FoundUnit Found(int rank, (SearchedMemory Memory, DirectionSearch Search) searched, int weight)
+    {
+        var unit = searched.Search.Unit(rank);
+        return new FoundUnit(new UnitPlace(weight, unit.Changed, unit.Id, searched.Memory.Name), searched.Memory, unit);
     }
 }
