@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Xml;
+using Terminology.Formats.Units.Xml;
+using Terminology.Model;
+
+namespace Terminology.Formats.Units.Tmx;
+
+/// <summary>Writes units as <c>tu</c> elements, in the order of the DTD: notes and props, then variants; in a variant notes and props, then the segment.</summary>
+internal sealed class TmxUnitWriter(XmlWriter xml)
+{
+    /// <summary>Writes units that share all but one variant as one <c>tu</c>.</summary>
+    public void Write(IReadOnlyList<TmxWrittenUnit> units)
+    {
+        var first = units[0];
+        Line("    ");
+        xml.WriteStartElement("tu");
+        WritePart(first.Part);
+        WriteVariant(first.Source);
+        foreach (var unit in units.Skip(1).Where(unit => unit.Source != first.Source)) WriteVariant(unit.Source);
+        foreach (var unit in units.Where((unit, i) => i == 0 || unit.Source == first.Source)) WriteVariant(unit.Target);
+        Line("    ");
+        xml.WriteEndElement();
+    }
+
+    private void WriteVariant(TmxWrittenVariant variant)
+    {
+        Line("      ");
+        xml.WriteStartElement("tuv");
+        xml.WriteAttributeString("xml", "lang", null, variant.Language);
+        WritePart(variant.Part);
+        xml.WriteStartElement("seg");
+        if (variant.Tags.Count == 0) xml.WriteString(variant.Text);
+        else WriteCodes(variant);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WritePart(TmxPart part)
+    {
+        foreach (var attribute in part.Attributes) xml.WriteAttributeString(attribute.Name, attribute.Value);
+        foreach (var note in part.Notes) xml.WriteElementString("note", note);
+        foreach (var prop in part.Props)
+        {
+            xml.WriteStartElement("prop");
+            xml.WriteAttributeString("type", prop.Name);
+            xml.WriteString(prop.Value);
+            xml.WriteEndElement();
+        }
+    }
+
+    private void WriteCodes(TmxWrittenVariant variant)
+    {
+        var codes = TmxCodes.Read(variant.Codes, variant.Tags);
+        var numbers = Numbers(variant.Tags);
+        var at = 0;
+        for (var i = 0; i < codes.Count; i++)
+        {
+            var tag = variant.Tags[i];
+            xml.WriteString(variant.Text[at..tag.Position]);
+            at = tag.Position;
+            WriteCode(codes[i], tag, numbers[i]);
+        }
+
+        xml.WriteString(variant.Text[at..]);
+    }
+
+    private void WriteCode(TmxCode code, InlineTag tag, int? number)
+    {
+        if (code is { Element: "hi", Kind: InlineTagKind.Close })
+        {
+            xml.WriteEndElement();
+            return;
+        }
+
+        // Without its other end it is none of a pair.
+        var isAlone = code.Element is "bpt" or "ept" && number is null;
+        xml.WriteStartElement(isAlone ? "it" : code.Element);
+        if (isAlone) xml.WriteAttributeString("pos", code.Element == "bpt" ? "begin" : "end");
+        else if (code.Element is "bpt" or "ept") xml.WriteAttributeString("i", number!.Value.ToString(CultureInfo.InvariantCulture));
+        foreach (var attribute in code.Attributes) xml.WriteAttributeString(attribute.Name, attribute.Value);
+        if (code.Element == "hi") return;
+
+        if (code.Content is { } content && XmlFragment.TextOf(content) == tag.Native) xml.WriteRaw(content);
+        else xml.WriteString(tag.Native);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The <c>i</c> of each tag of a pair: its number where no other pair of the segment has it, else the next free one; null for a tag without its other end.</summary>
+    private static int?[] Numbers(ValueList<InlineTag> tags)
+    {
+        var numbers = new int?[tags.Count];
+        var open = new List<int>();
+        var used = new HashSet<int>();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Kind == InlineTagKind.Open) open.Add(i);
+            if (tags[i].Kind != InlineTagKind.Close || open.FindLastIndex(at => tags[at].Id == tags[i].Id) is not (>= 0 and var found)) continue;
+
+            numbers[i] = tags[i].Id;
+            numbers[open[found]] = tags[i].Id;
+            open.RemoveAt(found);
+        }
+
+        var given = new Dictionary<int, Queue<int>>();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (numbers[i] is not { } wanted) continue;
+            if (tags[i].Kind == InlineTagKind.Open)
+            {
+                var number = wanted >= 0 && used.Add(wanted) ? wanted : Free(used);
+                if (!given.TryGetValue(wanted, out var queue)) given[wanted] = queue = new Queue<int>();
+                queue.Enqueue(number);
+                numbers[i] = number;
+            }
+            else
+            {
+                numbers[i] = given[wanted].Dequeue();
+            }
+        }
+
+        return numbers;
+    }
+
+    private static int Free(HashSet<int> used)
+    {
+        var free = 1;
+        while (!used.Add(free)) free++;
+        return free;
+    }
+
+    private void Line(string indentation) => xml.WriteWhitespace("\n" + indentation);
+}
