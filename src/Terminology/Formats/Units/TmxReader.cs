@@ -6,8 +6,8 @@ namespace Terminology.Formats.Units;
 
 /// <summary>Reads TMX 1.1 to 1.4b, levels 1 and 2, in memory that does not grow with the file.</summary>
 /// <remarks>
-/// A <c>tu</c> of several variants gives several units: its source with every target, then every further source with the first target; they share a property by which
-/// <see cref="TmxWriter"/> makes one <c>tu</c> of them again. What has no place of its own in a unit is kept as properties and goes out again as it came in.
+/// A <c>tu</c> of several variants gives several units, each of its sources with each of its targets; they share a property by which <see cref="TmxWriter"/> makes one
+/// <c>tu</c> of them again. What has no place of its own in a unit is kept as properties and goes out again as it came in.
 /// Nothing that the file names is fetched.
 /// </remarks>
 public static class TmxReader

@@ -89,16 +89,9 @@ public static class TmxWriter
         return new TmxLayout(source);
     }
 
-    /// <summary>Whether a unit is of the same <c>tu</c>: read again, the two must be the same two, in this order.</summary>
+    /// <summary>Whether a unit came from the same <c>tu</c> and still says the same beside its segments.</summary>
     private static bool Belongs(List<TmxWrittenUnit> group, TmxWrittenUnit unit)
-    {
-        var (first, last) = (group[0], group[^1]);
-        if (unit.Group is null || unit.Group != first.Group || unit.Part != first.Part) return false;
-
-        var isFurtherTarget = unit.Source == first.Source && last.Source == first.Source;
-        var isFurtherSource = unit.Source != first.Source && unit.Target == first.Target && unit.Source.Tag == first.Source.Tag;
-        return group.Count < MaxVariants && (isFurtherTarget ? unit.Target.Tag != first.Source.Tag : isFurtherSource);
-    }
+        => unit.Group is not null && unit.Group == group[0].Group && unit.Part == group[0].Part && group.Count < MaxVariants;
 
     private static bool HasIllegal(UnitContent content)
         => IllegalCharacters.Find(content.Source) >= 0 || IllegalCharacters.Find(content.Target) >= 0

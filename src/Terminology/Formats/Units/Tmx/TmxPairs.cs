@@ -3,10 +3,13 @@ using Terminology.Model;
 
 namespace Terminology.Formats.Units.Tmx;
 
-/// <summary>Makes pairs of the variants of a unit: its source with every target, then every further source with the first target.</summary>
+/// <summary>Makes pairs of the variants of a unit: each source with each target; where that would be very many, the further sources only with the first target.</summary>
 internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
 {
     private const string IllegalMessage = "The unit holds a character that no document holds; remove it, or ask for such characters to be replaced.";
+
+    // A tu of all official languages of the EU is 1 by 23.
+    private const int MaxProduct = 100;
 
     private readonly HashSet<string> languages = new(StringComparer.Ordinal);
     private bool isSourceMissing;
@@ -45,7 +48,7 @@ internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
 
     private IReadOnlyList<TmxPair> Pairs(TmxUnit unit, List<TmxFoundVariant> found, List<LanguageTag> refused, string? stated)
     {
-        var sources = Sources(unit, found, stated);
+        var sources = Sources(unit, found, refused, stated);
         var targets = Targets(found, sources);
         if (sources.Count == 0 || targets.Count == 0)
         {
@@ -55,8 +58,9 @@ internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
             return [];
         }
 
-        return [.. targets.Select(target => new TmxPair(sources[0], target))
-            .Concat(sources.Skip(1).Select(source => new TmxPair(source, targets[0])))
+        var further = sources.Count * targets.Count <= MaxProduct ? targets.Count : 1;
+        return [.. sources
+            .SelectMany((source, i) => targets.Take(i == 0 ? targets.Count : further).Select(target => new TmxPair(source, target)))
             .Where(pair => IsWanted(unit, pair))];
     }
 
@@ -74,7 +78,7 @@ internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
         return wanted is { } tag ? $"The unit has no variant in “{tag}”; it has: {has}." : $"The unit has no two variants in different languages; it has: {has}.";
     }
 
-    private List<TmxFoundVariant> Sources(TmxUnit unit, List<TmxFoundVariant> found, string? stated)
+    private List<TmxFoundVariant> Sources(TmxUnit unit, List<TmxFoundVariant> found, List<LanguageTag> refused, string? stated)
     {
         if (options.SourceLanguage is { } wanted) return Preferred(found, wanted, options.TargetLanguage);
 
@@ -92,6 +96,7 @@ internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
             {
                 if (candidates.Exists(variant => variant.Tag == tag)) return candidates.FindAll(variant => variant.Tag == tag);
                 if (candidates.Exists(variant => variant.Tag.SameLanguage(tag))) return candidates.FindAll(variant => variant.Tag.SameLanguage(tag));
+                if (refused.Exists(tag.SameLanguage)) return [];
             }
 
             Change("srclang-mismatch", unit.Place, "No variant is in the source language that the unit or the header states (srclang); the first variant counts as the source.");

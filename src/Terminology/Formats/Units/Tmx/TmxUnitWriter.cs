@@ -8,16 +8,41 @@ namespace Terminology.Formats.Units.Tmx;
 /// <summary>Writes units as <c>tu</c> elements, in the order of the DTD: notes and props, then variants; in a variant notes and props, then the segment.</summary>
 internal sealed class TmxUnitWriter(XmlWriter xml)
 {
-    /// <summary>Writes units that share all but one variant as one <c>tu</c>.</summary>
+    /// <summary>Writes units that say the same beside their segments: as one <c>tu</c> if they are each of its sources with each of its targets, else as several.</summary>
     public void Write(IReadOnlyList<TmxWrittenUnit> units)
     {
-        var first = units[0];
+        for (var start = 0; start < units.Count;)
+        {
+            var targets = Row(units, start);
+            var end = start + targets.Count;
+            var sources = new List<TmxWrittenVariant> { units[start].Source };
+            while (end < units.Count && units[end].Source.Tag == sources[0].Tag && Row(units, end).SequenceEqual(targets))
+            {
+                sources.Add(units[end].Source);
+                end += targets.Count;
+            }
+
+            WriteUnit(units[start].Part, sources, targets);
+            start = end;
+        }
+    }
+
+    /// <summary>The targets of the units in a row that have one source.</summary>
+    private static List<TmxWrittenVariant> Row(IReadOnlyList<TmxWrittenUnit> units, int start)
+    {
+        var targets = new List<TmxWrittenVariant>();
+        for (var i = start; i < units.Count && units[i].Source == units[start].Source && units[i].Target.Tag != units[start].Source.Tag; i++) targets.Add(units[i].Target);
+        if (targets.Count == 0) targets.Add(units[start].Target);
+        return targets;
+    }
+
+    private void WriteUnit(TmxPart part, List<TmxWrittenVariant> sources, List<TmxWrittenVariant> targets)
+    {
         Line("    ");
         xml.WriteStartElement("tu");
-        WritePart(first.Part);
-        WriteVariant(first.Source);
-        foreach (var unit in units.Skip(1).Where(unit => unit.Source != first.Source)) WriteVariant(unit.Source);
-        foreach (var unit in units.Where((unit, i) => i == 0 || unit.Source == first.Source)) WriteVariant(unit.Target);
+        WritePart(part);
+        foreach (var source in sources) WriteVariant(source);
+        foreach (var target in targets) WriteVariant(target);
         Line("    ");
         xml.WriteEndElement();
     }
