@@ -127,7 +127,7 @@ public sealed class ArchivesTests
     private static byte[] Gzip(byte[] bytes)
     {
         using var stream = new MemoryStream();
-        using (var gzip = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
         return stream.ToArray();
     }
 
@@ -138,7 +138,7 @@ public sealed class ArchivesTests
         {
             foreach (var (name, text) in members)
             {
-                using var content = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var content = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
                 content.Write(Encoding.Latin1.GetBytes(text));
             }
         }

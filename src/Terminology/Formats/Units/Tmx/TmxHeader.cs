@@ -24,6 +24,9 @@ internal static class TmxHeader
             if (isKept) yield return new UnitProperty($"{TmxNames.Header}@{attribute.Name}", attribute.Value);
         }
 
+        foreach (var prop in header.Props.Where(prop => TmxNames.OriginProps.Contains(prop.Name)))
+            yield return new UnitProperty($"{TmxNames.Header}@{prop.Name[TmxNames.Prefix.Length..]}", prop.Value);
+
         foreach (var piece in Joined(content).Take(MaxPieces)) yield return new UnitProperty(TmxNames.HeaderContent, piece);
     }
 
@@ -51,10 +54,12 @@ internal static class TmxHeader
             if (written is not null) xml.WriteAttributeString(name, written);
         }
 
-        xml.WriteStartElement("prop");
-        xml.WriteAttributeString("type", TmxNames.Defaults);
-        xml.WriteString(string.Join(' ', defaults));
-        xml.WriteEndElement();
+        WriteProp(xml, TmxNames.Defaults, string.Join(' ', defaults));
+        foreach (var origin in TmxNames.OriginProps)
+        {
+            if (Kept(origin[TmxNames.Prefix.Length..]) is { } tool) WriteProp(xml, origin, tool);
+        }
+
         foreach (var piece in kept.Where(IsContent)) xml.WriteRaw(piece.Value);
         xml.WriteEndElement();
         return any ?? Default("srclang", options)!;
@@ -66,7 +71,6 @@ internal static class TmxHeader
     /// <summary>Whether <see cref="Write"/> writes a property of the first unit.</summary>
     public static bool Writes(UnitProperty property) => IsContent(property) || property.Name switch
     {
-        $"{TmxNames.Header}@creationtool" or $"{TmxNames.Header}@creationtoolversion" => false,
         $"{TmxNames.Header}@creationdate" or $"{TmxNames.Header}@changedate" => TmxDate.Read(property.Value) is not null,
         $"{TmxNames.Header}@srclang" => TmxLanguage.IsAny(property.Value),
         var name => name.StartsWith($"{TmxNames.Header}@", StringComparison.Ordinal) && TmxNames.HeaderAttributes.Contains(name[(TmxNames.Header.Length + 1)..]),
@@ -83,7 +87,7 @@ internal static class TmxHeader
             while (reader.Read())
             {
                 if (reader.Depth > XmlFragment.MaxDepth || (reader.Depth == 0 && !(reader.NodeType == XmlNodeType.EndElement || reader.Name is "note" or "prop" or "ude"))) return false;
-                if (reader is { NodeType: XmlNodeType.Element, Depth: 0, Name: "prop" } && reader.GetAttribute("type") is null or TmxNames.Defaults) return false;
+                if (reader is { NodeType: XmlNodeType.Element, Depth: 0, Name: "prop" } && !IsForeign(reader.GetAttribute("type"))) return false;
             }
 
             return true;
@@ -92,6 +96,16 @@ internal static class TmxHeader
         {
             return false;
         }
+    }
+
+    private static bool IsForeign(string? type) => type is not null && type != TmxNames.Defaults && !TmxNames.OriginProps.Contains(type);
+
+    private static void WriteProp(XmlWriter xml, string type, string value)
+    {
+        xml.WriteStartElement("prop");
+        xml.WriteAttributeString("type", type);
+        xml.WriteString(value);
+        xml.WriteEndElement();
     }
 
     private static string? Default(string name, WritingOptions options) => name switch

@@ -26,8 +26,9 @@ internal sealed class TmxLayout(string headerSource)
         }
 
         DropStale(content, tu, source, target);
-        tu.Props.AddRange(TmxMapping.UnitProps(content));
-        source.Props.AddRange(TmxMapping.SourceProps(content));
+        var said = TmxMapping.ReadOwn(tu.Part(), source.Part(), target.PartWithoutContext());
+        tu.Props.AddRange(TmxMapping.UnitProps(content).Where(IsNew));
+        source.Props.AddRange(TmxMapping.SourceProps(content).Where(IsNew));
         AddNotes(content, tu, source, target);
         AddDate("creationdate", unit.Created, tu, target);
         AddDate("changedate", unit.Changed, tu, target);
@@ -38,6 +39,9 @@ internal sealed class TmxLayout(string headerSource)
             tu.Part(),
             new TmxWrittenVariant(content.SourceLanguage, source.Spelling(content.SourceLanguage), source.Part(), content.Source, content.SourceTags, source.Codes),
             new TmxWrittenVariant(content.TargetLanguage, target.Spelling(content.TargetLanguage), target.Part(), content.Target, content.TargetTags, target.Codes));
+
+        // A tool may say the same in other words under the same name, as memoQ does with codes in a context.
+        bool IsNew(UnitProperty prop) => said?.ContainsKey(TmxMapping.FieldOf(prop.Name)!.Value) != true;
     }
 
     /// <summary>Puts a property where its name says; false if TMX has no place for it.</summary>

@@ -68,18 +68,19 @@ internal static class TmxMapping
     public static bool IsContext(string prop) => FieldOf(prop) is MappedField.Previous or MappedField.Next;
 
     /// <summary>What props say, those of ours before those of others, then in their order; null if they say nothing.</summary>
-    public static Dictionary<MappedField, object>? Read(params ReadOnlySpan<TmxPart> parts)
+    public static Dictionary<MappedField, object>? Read(params ReadOnlySpan<TmxPart> parts) => Read(isOwn: false, parts, ReadOwn(parts));
+
+    /// <summary>What props of ours say, in their order; null if they say nothing.</summary>
+    public static Dictionary<MappedField, object>? ReadOwn(params ReadOnlySpan<TmxPart> parts) => Read(isOwn: true, parts, null);
+
+    private static Dictionary<MappedField, object>? Read(bool isOwn, ReadOnlySpan<TmxPart> parts, Dictionary<MappedField, object>? fields)
     {
-        Dictionary<MappedField, object>? fields = null;
-        foreach (var isOwn in (ReadOnlySpan<bool>)[true, false])
+        foreach (var part in parts)
         {
-            foreach (var part in parts)
+            foreach (var prop in part.Props)
             {
-                foreach (var prop in part.Props)
-                {
-                    if (!Mappings.TryGetValue(prop.Name, out var mapping) || mapping.IsOwn != isOwn || mapping.Read(prop.Value) is not { } value) continue;
-                    (fields ??= []).TryAdd(mapping.Field, value);
-                }
+                if (!Mappings.TryGetValue(prop.Name, out var mapping) || mapping.IsOwn != isOwn || mapping.Read(prop.Value) is not { } value) continue;
+                (fields ??= []).TryAdd(mapping.Field, value);
             }
         }
 

@@ -39,6 +39,9 @@ internal static class TmxNames
     /// <summary>Prop of a header that names those attributes that the writer made up.</summary>
     public const string Defaults = "x-defaults";
 
+    /// <summary>Props of a header that say which tool made the file that its units came from: the attributes say which made this one.</summary>
+    public static readonly string[] OriginProps = ["x-creationtool", "x-creationtoolversion"];
+
     public static readonly string[] HeaderAttributes =
         ["creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype", "o-encoding", "creationdate", "creationid", "changedate", "changeid"];
 

@@ -131,11 +131,12 @@ internal sealed class TmxPairs(ReadingOptions options, Action<Notice> notify)
             return null;
         }
 
+        var isWanted = options is { SourceLanguage: null } or { TargetLanguage: null } || options.SourceLanguage.Value.SameLanguage(tag) || options.TargetLanguage.Value.SameLanguage(tag);
+        if (!isWanted) return null;
+
         if (!isLiteral && languages.Count < 1_000 && languages.Add(variant.Language!))
             Change("language-read-as", variant.Place, $"The language “{variant.Language}” is no BCP 47 tag; it is read as “{tag}”, here and wherever it comes again.");
 
-        var isWanted = options is { SourceLanguage: null } or { TargetLanguage: null } || options.SourceLanguage.Value.SameLanguage(tag) || options.TargetLanguage.Value.SameLanguage(tag);
-        if (!isWanted) return null;
         if (Segment(variant) is { } segment) return new TmxFoundVariant(variant, tag, segment);
 
         refused.Add(tag);

@@ -214,7 +214,7 @@ internal sealed class TmxParser
         }
 
         if (!isEmpty) piece.Append("</").Append(name).Append('>');
-        if (type == TmxNames.Defaults) props.Add(new UnitProperty(type, text.ToString()));
+        if (type is not null && (type == TmxNames.Defaults || TmxNames.OriginProps.Contains(type))) props.Add(new UnitProperty(type, text.ToString()));
         else if (piece.Length <= TmxHeader.MaxLength) content.Add(piece.ToString());
         else Changed("header-too-long", at, $"An element of the header is longer than {TmxHeader.MaxLength} characters; it is left out.");
     }

@@ -7,6 +7,9 @@ internal sealed class XmlMarkup
     /// <summary>Longest tag or document type declaration, in UTF-16 code units. A tag of TMX with every attribute is under 1,000; tmx14.dtd itself has 20,000.</summary>
     public const int MaxLength = 1 << 16;
 
+    /// <summary>Longest CDATA section, in UTF-16 code units: the parser keeps it whole.</summary>
+    public const int MaxSectionLength = 1 << 20;
+
     private const string Entity = "<!ENTITY";
     private const string Comment = "<!--";
 
@@ -43,10 +46,10 @@ internal sealed class XmlMarkup
         {
             var taken = Take(text[at..]);
             at += taken;
-            if (length > MaxLength)
+            if (length > (state == State.Section ? MaxSectionLength : MaxLength))
             {
                 fault = at - 1;
-                return FormattableString.Invariant($"A tag or document type declaration is longer than {MaxLength} characters; no TMX or XLIFF needs that.");
+                return FormattableString.Invariant($"A tag, document type declaration or CDATA section is longer than {(state == State.Section ? MaxSectionLength : MaxLength)} characters; no file of units needs that.");
             }
 
             if (entityMatched == Entity.Length)
@@ -156,12 +159,13 @@ internal sealed class XmlMarkup
     /// <summary>Up to <c>&gt;</c> behind the two characters, or the one where the first is <c>\0</c>.</summary>
     private int TakeUntil(ReadOnlySpan<char> text, char first, char second)
     {
+        if (state == State.Section) length += text.Length;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c == '>' && (second == '\0' ? last == first : last == second && beforeLast == first))
             {
-                state = State.Text;
+                (state, length) = (State.Text, 0);
                 return i + 1;
             }
 

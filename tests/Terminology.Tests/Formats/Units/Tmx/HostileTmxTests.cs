@@ -18,7 +18,7 @@ public sealed class HostileTmxTests
     [InlineData("<!DOCTYPE tmx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + Start + "<tu><tuv xml:lang=\"en\"><seg>&x;</seg></tuv></tu></body></tmx>", "declares entities")]
     [InlineData("<!DOCTYPE tmx [<!ENTITY % d SYSTEM \"http://127.0.0.1:9/x.dtd\"> %d;]>" + Start + "</body></tmx>", "declares entities")]
     [InlineData("<!DOCTYPE tmx [<!-- it's > a [comment --><!ENTITY x \"y\">]>" + Start + "</body></tmx>", "declares entities")]
-    [InlineData(Start + "<tu><tuv xml:lang=\"en\"><seg>&x;</seg></tuv></tu></body></tmx>", "1:76: The file is not well-formed XML in or after unit 1")]
+    [InlineData(Start + "<tu><tuv xml:lang=\"en\"><seg>&x;</seg></tuv></tu></body></tmx>", "1:77: The file is not well-formed XML in or after unit 1")]
     [InlineData("<html><body>", "1:1: The root element is “html”; expected “tmx”.")]
     [InlineData("", "not well-formed XML before its first unit")]
     [InlineData("not xml", "not well-formed XML before its first unit")]
@@ -57,7 +57,8 @@ public sealed class HostileTmxTests
         { "<tu><note>note note ", "not well-formed" },
         { "<!-- comment ", "not well-formed" },
         { "<?pi pi ", "not well-formed" },
-        { "<![CDATA[text ", "not well-formed" },
+        { "<![CDATA[text ", "longer than 1048576 characters" },
+        { "<tu><tuv xml:lang=\"en\"><seg><![CDATA[text ", "longer than 1048576 characters" },
     };
 
     /// <summary>The last word of the beginning comes again and again, 100 MB of it.</summary>
