@@ -96,5 +96,5 @@ public static class TmxWriter
     private static bool HasIllegal(UnitContent content)
         => IllegalCharacters.Find(content.Source) >= 0 || IllegalCharacters.Find(content.Target) >= 0
             || content.SourceTags.Any(tag => IllegalCharacters.Find(tag.Native) >= 0) || content.TargetTags.Any(tag => IllegalCharacters.Find(tag.Native) >= 0)
-            || TmxContents.Texts(content).Any(text => IllegalCharacters.Find(text) >= 0);
+            || TmxContents.HasIllegal(content);
 }

@@ -81,14 +81,14 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
                 "srclang" => !TmxLanguage.Keeps(attribute.Value, content.SourceLanguage, content.TargetLanguage),
                 _ => false,
             };
-            if (!isWritten) properties.Add(new UnitProperty($"{TmxNames.Unit}@{attribute.Name}", attribute.Value));
+            if (!isWritten) properties.Add(attribute with { Name = TmxNames.Attribute(TmxNames.Unit, attribute.Name) });
         }
     }
 
     private static void AddVariant(string level, TmxFoundVariant variant, TmxPart part, IEnumerable<UnitProperty> written, List<UnitProperty> properties)
     {
         AddProps(level, part.Props, written, properties);
-        properties.AddRange(part.Attributes.Select(attribute => attribute with { Name = $"{level}@{attribute.Name}" }));
+        foreach (var attribute in part.Attributes) properties.Add(attribute with { Name = TmxNames.Attribute(level, attribute.Name) });
         if (variant.Variant.Language != variant.Tag.Value) properties.Add(new UnitProperty(level + TmxNames.Language, variant.Variant.Language!));
         if (variant.Segment.Codes.Length > 0) properties.Add(new UnitProperty(level + TmxNames.Codes, variant.Segment.Codes));
         foreach (var subFlow in variant.Segment.SubFlows) properties.Add(new UnitProperty(level + TmxNames.SubFlow, subFlow));
@@ -121,12 +121,22 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
 
     /// <summary>Those of the <c>tu</c> in their order, then the rest by name: the same wherever a file has them.</summary>
     private static ValueList<UnitProperty> Ordered(List<UnitProperty> properties)
-        => properties.Count == 0 ? [] : [.. properties.OrderBy(property => property.Name.StartsWith(TmxNames.Own, StringComparison.Ordinal) ? property.Name : "", StringComparer.Ordinal)];
+    {
+        if (properties.Count == 0) return [];
+
+        for (var i = 1; i < properties.Count; i++)
+        {
+            if (string.CompareOrdinal(Key(properties[i - 1]), Key(properties[i])) > 0) return [.. properties.OrderBy(Key, StringComparer.Ordinal)];
+        }
+
+        return [.. properties];
+
+        static string Key(UnitProperty property) => property.Name.StartsWith(TmxNames.Own, StringComparison.Ordinal) ? property.Name : "";
+    }
 
     private UnitContent? Clean(UnitContent content, FilePlace place)
     {
-        var hasIllegal = Texts(content).Any(text => IllegalCharacters.Find(text) >= 0);
-        if (!hasIllegal) return content;
+        if (!HasIllegal(content)) return content;
         if (!options.ReplaceIllegalCharacters)
         {
             notify(new Notice(NoticeKind.Refused, "illegal-character", place, "A note, prop or attribute of the unit holds a character that no document holds; remove it, or ask for such characters to be replaced."));
@@ -147,20 +157,20 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
 
     private static Neighbour Clean(Neighbour neighbour) => neighbour with { Text = IllegalCharacters.Replace(neighbour.Text) };
 
-    /// <summary>Everything that a unit says but its segments.</summary>
-    internal static IEnumerable<string> Texts(UnitContent content)
+    /// <summary>Whether anything that a unit says but its segments holds characters that no document holds.</summary>
+    internal static bool HasIllegal(UnitContent content)
     {
-        yield return content.Document;
-        yield return content.Author;
-        yield return content.Edition;
-        yield return content.Context.Key;
-        yield return content.Context.Previous.Text;
-        yield return content.Context.Next.Text;
-        foreach (var note in content.Notes) yield return note;
+        foreach (var note in content.Notes)
+        {
+            if (IllegalCharacters.Find(note) >= 0) return true;
+        }
+
         foreach (var property in content.Properties)
         {
-            yield return property.Name;
-            yield return property.Value;
+            if (IllegalCharacters.Find(property.Value) >= 0 || IllegalCharacters.Find(property.Name) >= 0) return true;
         }
+
+        return IllegalCharacters.Find(content.Document) >= 0 || IllegalCharacters.Find(content.Author) >= 0 || IllegalCharacters.Find(content.Edition) >= 0
+            || IllegalCharacters.Find(content.Context.Key) >= 0 || IllegalCharacters.Find(content.Context.Previous.Text) >= 0 || IllegalCharacters.Find(content.Context.Next.Text) >= 0;
     }
 }

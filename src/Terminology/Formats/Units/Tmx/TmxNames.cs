@@ -51,6 +51,14 @@ internal static class TmxNames
     public static readonly string[] VariantAttributes =
         ["o-encoding", "datatype", "usagecount", "lastusagedate", "creationtool", "creationtoolversion", "creationdate", "creationid", "changedate", "changeid", "o-tmf"];
 
+    // Not made anew for every unit of a file.
+    private static readonly Dictionary<(string Level, string Attribute), string> Names = new[] { Unit, Source, Target }
+        .SelectMany(level => UnitAttributes.Select(attribute => (level, attribute)))
+        .ToDictionary(name => name, name => $"{name.level}@{name.attribute}");
+
+    /// <summary>Name of the property for an attribute of a unit or variant.</summary>
+    public static string Attribute(string level, string attribute) => Names[(level, attribute)];
+
     /// <summary>Attributes that an inline code may have in TMX 1.4b, but <c>i</c>; null for an element that is none.</summary>
     public static string[]? CodeAttributes(string element) => element switch
     {

@@ -18,11 +18,12 @@ internal sealed class TmxParser
     private readonly TmxXml xml;
     private readonly TmxSegmentParser segments;
     private readonly Action<Notice> notify;
+    private readonly List<UnitProperty> stated = [];
     private TextPlace start = new(1, 1);
     private FilePlace place = new(0, 1, 1);
     private int unitLength;
     private bool hasStray;
-
+    
     /// <param name="xml">The file, before its first node.</param>
     /// <param name="notify">Takes the notices.</param>
     public TmxParser(TmxXml xml, Action<Notice> notify)
@@ -99,7 +100,7 @@ internal sealed class TmxParser
             }
         }
 
-        return new TmxUnit(place, new TmxPart(attributes, [.. notes], [.. props]), variants)
+        return new TmxUnit(place, new TmxPart(attributes, Of(notes), Of(props)), variants)
         {
             Illegal = xml.HasIllegal(start, out var illegal) ? place with { Line = illegal.Line, Column = illegal.Column } : null,
             IsTooLarge = unitLength > MaxUnitLength,
@@ -123,7 +124,7 @@ internal sealed class TmxParser
             }
         }
 
-        return new TmxVariant(at, language, new TmxPart(attributes, [.. notes], [.. props]), segment);
+        return new TmxVariant(at, language, new TmxPart(attributes, Of(notes), Of(props)), segment);
     }
 
     /// <summary>Reads a note or prop; false if it is none.</summary>
@@ -132,16 +133,15 @@ internal sealed class TmxParser
         var element = xml.Reader.LocalName;
         if (element is not ("note" or "prop")) return false;
 
-        var at = Place;
         var type = xml.Reader.GetAttribute("type");
         if (xml.Reader.AttributeCount > (element == "prop" && type is not null ? 1 : 0))
-            Changed("dropped-attribute", at, $"A {element} has more attributes than a memory keeps (type); its language and encoding are left out.");
+            Changed("dropped-attribute", Place, $"A {element} has more attributes than a memory keeps (type); its language and encoding are left out.");
 
         var text = xml.ReadText(MaxTextLength, out var isWhole);
         Count(text.Length);
-        if (!isWhole) Changed("too-long", at, $"A {element} is longer than {MaxTextLength} characters; it is left out.");
+        if (!isWhole) Changed("too-long", Place, $"A {element} is longer than {MaxTextLength} characters; it is left out.");
         else if (element == "note") notes.Add(text);
-        else if (string.IsNullOrEmpty(type)) Changed("missing-type", at, "A prop has no type; it is left out.");
+        else if (string.IsNullOrEmpty(type)) Changed("missing-type", Place, "A prop has no type; it is left out.");
         else props.Add(new UnitProperty(type, text));
         return true;
     }
@@ -151,29 +151,31 @@ internal sealed class TmxParser
         language = null;
         if (xml.Reader.AttributeCount == 0) return [];
 
-        var attributes = new List<UnitProperty>();
+        stated.Clear();
         while (xml.Reader.MoveToNextAttribute())
         {
             var name = xml.Reader.Name;
             if (name == "xml:lang") language = xml.Reader.Value;
             else if (name == "lang") language ??= xml.Reader.Value;
-            else if (known.Contains(name)) AddIfRight(name, xml.Reader.Value, attributes);
+            else if (known.Contains(name)) AddIfRight(name, xml.Reader.Value);
             else if (xml.Reader.Prefix != "xmlns" && name != "xmlns" && xml.Foreign(name))
                 Changed("unknown-attribute", Place, "An attribute is none of TMX; it is left out here and in every further unit.");
         }
 
         xml.Reader.MoveToElement();
-        return [.. attributes];
+        return Of(stated);
     }
 
+    private static ValueList<T> Of<T>(List<T> list) => list.Count == 0 ? [] : ValueList.Create<T>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+
     /// <summary>Keeps an attribute if it is what TMX wants it to be; else it is left out, with a notice.</summary>
-    private void AddIfRight(string name, string value, List<UnitProperty> attributes)
+    private void AddIfRight(string name, string value)
     {
         if (name is "creationdate" or "changedate" or "lastusagedate" && TmxDate.Read(value) is null)
             Changed("bad-date", Place, $"The {name} is no date as TMX writes it (20260131T235959Z); it is left out.");
         else if (name == "usagecount" && !ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             Changed("bad-usage-count", Place, "The usagecount is no whole number from 0; it is left out.");
-        else attributes.Add(new UnitProperty(name, value));
+        else stated.Add(new UnitProperty(name, value));
     }
 
     private void ReadHeader()

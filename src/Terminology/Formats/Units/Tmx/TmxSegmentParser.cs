@@ -31,6 +31,8 @@ internal sealed class TmxSegmentParser(TmxXml xml)
         isTooLong = false;
         if (!xml.Reader.IsEmptyElement) ReadInside(xml.Reader.Depth);
 
+        if (codes.Count == 0) return new TmxSegment(text.ToString(), []) { IsTooLong = isTooLong };
+
         var (resolved, tags) = TmxCodePairs.Resolve(codes, notices);
         var line = TmxCodes.Write(resolved, tags);
         if (line.Length > MaxLength)

@@ -16,6 +16,7 @@ internal sealed class TmxXml : IDisposable
 
     private readonly char[] chunk = new char[4096];
     private readonly HashSet<string> foreign = [];
+    private readonly StringBuilder content = new();
     private readonly XmlFileText text;
     private readonly IXmlLineInfo lines;
 
@@ -113,7 +114,7 @@ internal sealed class TmxXml : IDisposable
         isWhole = true;
         if (Reader.IsEmptyElement) return "";
 
-        var content = new StringBuilder();
+        content.Clear();
         var depth = Reader.Depth;
         while (ReadInside(depth))
         {
