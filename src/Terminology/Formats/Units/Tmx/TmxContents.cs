@@ -34,8 +34,8 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
         var changed = Date(tu, targetPart, "changedate");
         var properties = new List<UnitProperty>();
         AddUnit(tu, targetPart, content, properties);
-        AddVariant(TmxNames.Source, source, source.Variant.Part, TmxMapping.SourceProps(content), properties);
-        AddVariant(TmxNames.Target, target, targetPart, [], properties);
+        AddVariant(TmxNames.Source, source, source.Variant.Part, TmxMapping.SourceProps(content), content, properties);
+        AddVariant(TmxNames.Target, target, targetPart, [], content, properties);
         AddNoteLevels(tu, source.Variant.Part, targetPart, properties);
         if (isGroup && !properties.Exists(property => property.Name == TmxNames.Group))
             properties.Add(new UnitProperty(TmxNames.Group, unit.Place.Unit.ToString(CultureInfo.InvariantCulture)));
@@ -71,7 +71,7 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
 
     private static void AddUnit(TmxPart part, TmxPart target, UnitContent content, List<UnitProperty> properties)
     {
-        AddProps("", part.Props, TmxMapping.UnitProps(content), properties);
+        AddProps("", part.Props, TmxMapping.UnitProps(content), content, properties);
         foreach (var attribute in part.Attributes)
         {
             var isWritten = attribute.Name switch
@@ -85,9 +85,9 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
         }
     }
 
-    private static void AddVariant(string level, TmxFoundVariant variant, TmxPart part, IEnumerable<UnitProperty> written, List<UnitProperty> properties)
+    private static void AddVariant(string level, TmxFoundVariant variant, TmxPart part, IEnumerable<UnitProperty> written, UnitContent content, List<UnitProperty> properties)
     {
-        AddProps(level, part.Props, written, properties);
+        AddProps(level, part.Props, written, content, properties);
         foreach (var attribute in part.Attributes) properties.Add(attribute with { Name = TmxNames.Attribute(level, attribute.Name) });
         if (variant.Variant.Language != variant.Tag.Value) properties.Add(new UnitProperty(level + TmxNames.Language, variant.Variant.Language!));
         if (variant.Segment.Codes.Length > 0) properties.Add(new UnitProperty(level + TmxNames.Codes, variant.Segment.Codes));
@@ -95,7 +95,7 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
     }
 
     /// <summary>Adds the props of a level but those that the writer writes by itself.</summary>
-    private static void AddProps(string level, ValueList<UnitProperty> props, IEnumerable<UnitProperty> written, List<UnitProperty> properties)
+    private static void AddProps(string level, ValueList<UnitProperty> props, IEnumerable<UnitProperty> written, UnitContent content, List<UnitProperty> properties)
     {
         if (props.Count == 0) return;
 
@@ -104,7 +104,9 @@ internal sealed class TmxContents(ReadingOptions options, Action<Notice> notify)
         {
             if (left.Remove(prop)) continue;
 
-            var name = level.Length > 0 ? $"{level}:{prop.Name}"
+            var isOther = !(level == TmxNames.Target && TmxMapping.IsContext(prop.Name)) && TmxMapping.Contradicts(prop, content);
+            var name = isOther ? TmxNames.Other + prop.Name
+                : level.Length > 0 ? $"{level}:{prop.Name}"
                 : prop.Name.StartsWith(TmxNames.Prefix + TmxNames.Own, StringComparison.Ordinal) ? prop.Name[TmxNames.Prefix.Length..]
                 : prop.Name.StartsWith(TmxNames.Own, StringComparison.Ordinal) ? $"{TmxNames.Unit}:{prop.Name}"
                 : prop.Name;

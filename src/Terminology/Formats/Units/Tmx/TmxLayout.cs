@@ -25,8 +25,12 @@ internal sealed class TmxLayout(string headerSource)
             else if (!Place(property, tu, source, target) && !(isFirst && TmxHeader.Writes(property))) tu.Props.Add(property with { Name = TmxNames.Prefix + property.Name });
         }
 
-        DropStale(content, tu, source, target);
-        var said = TmxMapping.ReadOwn(tu.Part(), source.Part(), target.PartWithoutContext());
+        tu.Props.RemoveAll(prop => TmxMapping.Contradicts(prop, content));
+        source.Props.RemoveAll(prop => TmxMapping.Contradicts(prop, content));
+        target.Props.RemoveAll(prop => !TmxMapping.IsContext(prop.Name) && TmxMapping.Contradicts(prop, content));
+
+        // What a tool says in its own words is read again from those.
+        var said = TmxMapping.Read(tu.Part(), source.Part(), target.PartWithoutContext());
         tu.Props.AddRange(TmxMapping.UnitProps(content).Where(IsNew));
         source.Props.AddRange(TmxMapping.SourceProps(content).Where(IsNew));
         AddNotes(content, tu, source, target);
@@ -40,7 +44,6 @@ internal sealed class TmxLayout(string headerSource)
             new TmxWrittenVariant(content.SourceLanguage, source.Spelling(content.SourceLanguage), source.Part(), content.Source, content.SourceTags, source.Codes),
             new TmxWrittenVariant(content.TargetLanguage, target.Spelling(content.TargetLanguage), target.Part(), content.Target, content.TargetTags, target.Codes));
 
-        // A tool may say the same in other words under the same name, as memoQ does with codes in a context.
         bool IsNew(UnitProperty prop) => said?.ContainsKey(TmxMapping.FieldOf(prop.Name)!.Value) != true;
     }
 
@@ -75,21 +78,6 @@ internal sealed class TmxLayout(string headerSource)
                 return true;
             default:
                 return false;
-        }
-    }
-
-    private static void DropStale(UnitContent content, TmxLevel tu, TmxLevel source, TmxLevel target)
-    {
-        var said = TmxMapping.Read(tu.Part(), source.Part(), target.PartWithoutContext());
-        if (said is null) return;
-
-        foreach (var (field, value) in said)
-        {
-            if (TmxMapping.Agrees(field, value, content)) continue;
-
-            tu.Props.RemoveAll(prop => TmxMapping.FieldOf(prop.Name) == field);
-            source.Props.RemoveAll(prop => TmxMapping.FieldOf(prop.Name) == field);
-            target.Props.RemoveAll(prop => TmxMapping.FieldOf(prop.Name) == field && !TmxMapping.IsContext(prop.Name));
         }
     }
 

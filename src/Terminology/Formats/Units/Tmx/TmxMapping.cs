@@ -68,24 +68,27 @@ internal static class TmxMapping
     public static bool IsContext(string prop) => FieldOf(prop) is MappedField.Previous or MappedField.Next;
 
     /// <summary>What props say, those of ours before those of others, then in their order; null if they say nothing.</summary>
-    public static Dictionary<MappedField, object>? Read(params ReadOnlySpan<TmxPart> parts) => Read(isOwn: false, parts, ReadOwn(parts));
-
-    /// <summary>What props of ours say, in their order; null if they say nothing.</summary>
-    public static Dictionary<MappedField, object>? ReadOwn(params ReadOnlySpan<TmxPart> parts) => Read(isOwn: true, parts, null);
-
-    private static Dictionary<MappedField, object>? Read(bool isOwn, ReadOnlySpan<TmxPart> parts, Dictionary<MappedField, object>? fields)
+    public static Dictionary<MappedField, object>? Read(params ReadOnlySpan<TmxPart> parts)
     {
-        foreach (var part in parts)
+        Dictionary<MappedField, object>? fields = null;
+        foreach (var isOwn in (ReadOnlySpan<bool>)[true, false])
         {
-            foreach (var prop in part.Props)
+            foreach (var part in parts)
             {
-                if (!Mappings.TryGetValue(prop.Name, out var mapping) || mapping.IsOwn != isOwn || mapping.Read(prop.Value) is not { } value) continue;
-                (fields ??= []).TryAdd(mapping.Field, value);
+                foreach (var prop in part.Props)
+                {
+                    if (!Mappings.TryGetValue(prop.Name, out var mapping) || mapping.IsOwn != isOwn || mapping.Read(prop.Value) is not { } value) continue;
+                    (fields ??= []).TryAdd(mapping.Field, value);
+                }
             }
         }
 
         return fields;
     }
+
+    /// <summary>Whether a prop says something else than its unit.</summary>
+    public static bool Contradicts(UnitProperty prop, UnitContent content)
+        => Mappings.TryGetValue(prop.Name, out var mapping) && mapping.Read(prop.Value) is { } value && !Agrees(mapping.Field, value, content);
 
     /// <summary>The unit with what its props say.</summary>
     public static UnitContent Apply(Dictionary<MappedField, object>? fields, UnitContent content)
@@ -107,8 +110,7 @@ internal static class TmxMapping
         T Get<T>(MappedField field, T otherwise) => fields.TryGetValue(field, out var value) ? (T)value : otherwise;
     }
 
-    /// <summary>Whether a unit says the same as its props once did.</summary>
-    public static bool Agrees(MappedField field, object value, UnitContent content) => value.Equals(field switch
+    private static bool Agrees(MappedField field, object value, UnitContent content) => value.Equals(field switch
     {
         MappedField.Document => content.Document,
         MappedField.Key => content.Context.Key,

@@ -18,6 +18,9 @@ internal static class TmxNames
     public const string Target = "tmx:target";
     public const string Header = "tmx:header";
 
+    /// <summary>How the name of a prop begins that says something else than its unit, for another prop said it first.</summary>
+    public const string Other = "tmx:other:";
+
     /// <summary>Number that the units of one <c>tu</c> share.</summary>
     public const string Group = "tmx:group";
 

@@ -40,7 +40,7 @@ internal sealed class TmxParser
     public IReadOnlyList<string> HeaderContent { get; private set; } = [];
 
     /// <summary>Where the parser stands.</summary>
-    public FilePlace Place => place with { Line = xml.Place.Line, Column = xml.Place.Column };
+    public FilePlace Place => At(xml.Place);
 
     /// <summary>Goes into the root element.</summary>
     /// <exception cref="TerminologyException"><see cref="ErrorCode.FaultyFile"/>: it is none of TMX.</exception>
@@ -133,15 +133,16 @@ internal sealed class TmxParser
         var element = xml.Reader.LocalName;
         if (element is not ("note" or "prop")) return false;
 
+        var at = xml.Place;
         var type = xml.Reader.GetAttribute("type");
         if (xml.Reader.AttributeCount > (element == "prop" && type is not null ? 1 : 0))
-            Changed("dropped-attribute", Place, $"A {element} has more attributes than a memory keeps (type); its language and encoding are left out.");
+            Changed("dropped-attribute", At(at), $"A {element} has more attributes than a memory keeps (type); its language and encoding are left out.");
 
         var text = xml.ReadText(MaxTextLength, out var isWhole);
         Count(text.Length);
-        if (!isWhole) Changed("too-long", Place, $"A {element} is longer than {MaxTextLength} characters; it is left out.");
+        if (!isWhole) Changed("too-long", At(at), $"A {element} is longer than {MaxTextLength} characters; it is left out.");
         else if (element == "note") notes.Add(text);
-        else if (string.IsNullOrEmpty(type)) Changed("missing-type", Place, "A prop has no type; it is left out.");
+        else if (string.IsNullOrEmpty(type)) Changed("missing-type", At(at), "A prop has no type; it is left out.");
         else props.Add(new UnitProperty(type, text));
         return true;
     }
@@ -227,6 +228,8 @@ internal sealed class TmxParser
         xml.AppendText(text, MaxTextLength);
         piece.AppendText(text.ToString(from, text.Length - from));
     }
+
+    private FilePlace At(TextPlace at) => place with { Line = at.Line, Column = at.Column };
 
     private void Count(int length) => unitLength += length + 64;
 
